@@ -1,0 +1,80 @@
+/* Every event of the three elements: they bubble, are composed, and carry readonly fields. */
+
+import type { Feed, Item } from '../feed/model.js';
+
+const upAndOut = { bubbles: true, composed: true } as const;
+
+/** A feed (or its copy) has been shown. */
+export class HerneLoadEvent extends Event {
+  static readonly type = 'herne-load';
+  readonly feed: Feed;
+  constructor(feed: Feed) {
+    super(HerneLoadEvent.type, upAndOut);
+    this.feed = feed;
+  }
+}
+
+/** The feed could not be had; what is shown instead is up to the element. */
+export class HerneErrorEvent extends Event {
+  static readonly type = 'herne-error';
+  readonly error: Error;
+  constructor(error: Error) {
+    super(HerneErrorEvent.type, upAndOut);
+    this.error = error;
+  }
+}
+
+/** A reader follows an item's link. Cancelling it keeps the browser from following. */
+export class HerneSelectEvent extends Event {
+  static readonly type = 'herne-select';
+  readonly item: Item;
+  constructor(item: Item) {
+    super(HerneSelectEvent.type, { ...upAndOut, cancelable: true });
+    this.item = item;
+  }
+}
+
+/** A notice has passed from one phase to the next. */
+export class HernePhaseEvent extends Event {
+  static readonly type = 'herne-phase';
+  readonly closureId: string;
+  readonly from: string;
+  readonly to: string;
+  constructor(closureId: string, from: string, to: string) {
+    super(HernePhaseEvent.type, upAndOut);
+    this.closureId = closureId;
+    this.from = from;
+    this.to = to;
+  }
+}
+
+/** A reader puts a notice away. Cancelling it keeps the notice. */
+export class HerneDismissEvent extends Event {
+  static readonly type = 'herne-dismiss';
+  readonly closureId: string;
+  constructor(closureId: string) {
+    super(HerneDismissEvent.type, { ...upAndOut, cancelable: true });
+    this.closureId = closureId;
+  }
+}
+
+/** A reader chose a language. Cancelling it keeps the widgets in the old one. */
+export class HerneLanguageChangeEvent extends Event {
+  static readonly type = 'herne-language-change';
+  readonly language: string;
+  constructor(language: string) {
+    super(HerneLanguageChangeEvent.type, { ...upAndOut, cancelable: true });
+    this.language = language;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'herne-load': HerneLoadEvent;
+    'herne-error': HerneErrorEvent;
+    'herne-select': HerneSelectEvent;
+    'herne-phase': HernePhaseEvent;
+    'herne-dismiss': HerneDismissEvent;
+    'herne-language-change': HerneLanguageChangeEvent;
+  }
+}

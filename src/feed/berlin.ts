@@ -1,0 +1,120 @@
+import type { CivilDate, CivilDateTime, UtcOffset } from './model.js';
+
+/**
+ * Civil time in Europe/Berlin <-> instants (milliseconds since the epoch).
+ * No rule is written down here: offsets come from the feed (`_herne.utc_offsets`), outside its
+ * range from `Intl`. Where neither is to be had, from the nearest offset the feed knows.
+ */
+
+const MINUTE = 60_000;
+
+/** Tells how many minutes Berlin is ahead of UTC at an instant. */
+export type OffsetAt = (instant: number) => number;
+
+let formatter: Intl.DateTimeFormat | null | undefined;
+
+/** Built on first use only: the first `Intl.DateTimeFormat` of a page costs tens of milliseconds. */
+function berlinFormatter(): Intl.DateTimeFormat | null {
+  if (formatter !== undefined) return formatter;
+  try {
+    formatter = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Berlin',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+  } catch {
+    formatter = null;
+  }
+  return formatter;
+}
+
+function offsetFromIntl(instant: number): number | undefined {
+  const format = berlinFormatter();
+  if (!format) return undefined;
+  const found = new Map<string, number>();
+  for (const { type, value } of format.formatToParts(instant)) found.set(type, Number(value));
+  const part = (name: string): number => found.get(name) ?? 0;
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return Math.round((local - Math.floor(instant / 1000) * 1000) / MINUTE);
+}
+
+/** Berlin's offset from a feed's table; `Intl` outside the table's range. */
+export function berlinOffsets(table: readonly UtcOffset[] = []): OffsetAt {
+  const known = table.map(([instant, minutes]) => [Date.parse(instant), minutes] as const);
+  const YEAR = 366 * 24 * 60 * MINUTE;
+  return instant => {
+    const first = known[0];
+    const last = known[known.length - 1];
+    if (first && last && instant >= first[0] && instant < last[0] + YEAR / 2) {
+      let minutes = first[1];
+      for (const [from, value] of known) if (from <= instant) minutes = value;
+      return minutes;
+    }
+    return offsetFromIntl(instant) ?? (first && instant < first[0] ? first[1] : last?.[1]) ?? 60;
+  };
+}
+
+/** The civil minute in Berlin at an instant, `YYYY-MM-DDTHH:mm`. */
+export function toCivil(instant: number, offsetAt: OffsetAt): CivilDateTime {
+  return new Date(instant + offsetAt(instant) * MINUTE).toISOString().slice(0, 16);
+}
+
+/** The civil day in Berlin at an instant. */
+export function toCivilDate(instant: number, offsetAt: OffsetAt): CivilDate {
+  return toCivil(instant, offsetAt).slice(0, 10);
+}
+
+/**
+ * The instant of a civil time in Berlin. A civil date means its first minute; `T24:00` the first
+ * minute of the next day. A minute that occurs twice (clocks go back) gives the first occurrence,
+ * or the second with `later`; a minute that never occurs (clocks go forward) is read with the
+ * offset before the change, as a clock that was not put forward would show it.
+ */
+export function toInstant(
+  civil: CivilDate | CivilDateTime,
+  offsetAt: OffsetAt,
+  fold: 'earlier' | 'later' = 'earlier',
+): number {
+  const utc = asUtc(civil);
+  const DAY = 24 * 60 * MINUTE;
+  const before = utc - offsetAt(utc - DAY) * MINUTE;
+  const after = utc - offsetAt(utc + DAY) * MINUTE;
+  const fits = [before, after].filter(t => t + offsetAt(t) * MINUTE === utc);
+  if (fits.length === 0) return before;
+  return fold === 'later' ? Math.max(...fits) : Math.min(...fits);
+}
+
+/** Milliseconds of a civil time read as if it were UTC; for calendar arithmetic only. */
+export function asUtc(civil: CivilDate | CivilDateTime): number {
+  const [date = '', time = '00:00'] = civil.split('T');
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  utc.setUTCHours(hour, minute);
+  return utc.getTime();
+}
+
+/** The civil date `days` after another. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(asUtc(date) + days * 24 * 60 * MINUTE).toISOString().slice(0, 10);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekday(date: CivilDate): number {
+  return new Date(asUtc(date)).getUTCDay();
+}

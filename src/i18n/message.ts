@@ -1,0 +1,59 @@
+/** The nine languages of the city's integration pages. */
+export type Tag = 'de' | 'en' | 'fr' | 'ro' | 'bg' | 'pl' | 'tr' | 'ru' | 'ar';
+
+/** CLDR cardinal plural categories a language uses (https://cldr.unicode.org). */
+export interface PluralCategories {
+  de: 'one' | 'other';
+  en: 'one' | 'other';
+  fr: 'one' | 'many' | 'other';
+  ro: 'one' | 'few' | 'other';
+  bg: 'one' | 'other';
+  pl: 'one' | 'few' | 'many' | 'other';
+  tr: 'one' | 'other';
+  ru: 'one' | 'few' | 'many' | 'other';
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+}
+
+/** A message with one wording per plural category; `{n}` is the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** The same keys as the German section `S`, with the plural categories of language `T`. */
+export type Translated<S, T extends Tag> = {
+  readonly [K in keyof S]: S[K] extends string
+    ? string
+    : S[K] extends readonly string[]
+      ? readonly string[]
+      : Readonly<Record<PluralCategories[T], string>>;
+};
+
+/** A section in any language, as the elements see it. */
+export type Section<S> = {
+  readonly [K in keyof S]: S[K] extends string
+    ? string
+    : S[K] extends readonly string[]
+      ? readonly string[]
+      : Plural;
+};
+
+/** Replaces each `{name}` by its value. Unknown names stay, so that a fault is seen. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The wording of a plural message for `n`, filled. */
+export function plural(
+  tag: Tag,
+  message: Plural,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  let rule = rules.get(tag);
+  if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
+  return fill(message[rule.select(n)] ?? message.other, { n, ...values });
+}
