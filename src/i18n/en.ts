@@ -1,27 +1,51 @@
 import type * as de from './de.js';
 import type { Translated } from './message.js';
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
 export const common: Translated<typeof de.common, 'en'> = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  months,
+  monthsAlone: months,
+  weekdays,
+  weekdaysFrom: weekdays,
+  weekdaysOn: weekdays,
   date: '{day} {month} {year}',
   dateWithWeekday: '{weekday}, {day} {month} {year}',
+  dayAndMonth: '{day} {month}',
+  dayAndMonthWithWeekday: '{weekday} {day} {month}',
   monthAndYear: '{month} {year}',
-  time: '{hour}:{minute}',
+  days: '{start} to {end}',
+  range: '{start} to {end}',
+  rangeWithWeekdays: '{start} to {end}',
+  hour: '{hh}:00',
+  hourAndMinute: '{hh}:{mm}',
+  time: '{time}',
+  times: '{start} to {end}',
+  dateAndTime: '{date}, {time}',
   retry: 'Try again',
+  inGerman: 'in German',
 };
 
 export const news: Translated<typeof de.news, 'en'> = {
@@ -41,4 +65,14 @@ export const banner: Translated<typeof de.banner, 'en'> = {
 
 export const switcher: Translated<typeof de.switcher, 'en'> = {
   label: 'Choose language',
+  button: 'Language: {language}',
+  changed: 'The language is now English.',
+};
+
+export const translation: Translated<typeof de.translation, 'en'> = {
+  translate: 'Translate on this device',
+  working: 'Translating…',
+  done: 'Machine translation',
+  original: 'Show original',
+  failed: 'The translation did not work.',
 };

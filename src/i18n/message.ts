@@ -19,12 +19,15 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
+/** A list of strings with as many entries as `L`. */
+type AsLong<L extends readonly string[]> = { readonly [I in keyof L]: string };
+
 /** The same keys as the German section `S`, with the plural categories of language `T`. */
 export type Translated<S, T extends Tag> = {
   readonly [K in keyof S]: S[K] extends string
     ? string
     : S[K] extends readonly string[]
-      ? readonly string[]
+      ? AsLong<S[K]>
       : Readonly<Record<PluralCategories[T], string>>;
 };
 
