@@ -1,0 +1,309 @@
+import type { Weekday } from './calendar.js';
+import { FEAST_STARTS } from './feasts.js';
+import type { Point } from './point.js';
+import { readMonthPart, readPoint, readYear } from './point.js';
+import { readRelative, type Relative } from './relative.js';
+import { readClock } from './times.js';
+import type { Token } from './tokens.js';
+import { MONTHS, WEEKDAYS, WEEKDAY_ABBREVIATIONS, WEEKLY, words } from './words.js';
+
+/** How a date limits what is said of it: on that day, from it, until it, in all of it. */
+export type Bound = 'on' | 'from' | 'since' | 'until';
+
+/** A date expression as the text has it, not yet placed in a year. */
+export interface Expression {
+  readonly kind: 'day' | 'range' | 'month' | 'year' | 'weekly' | 'relative' | 'relative-range';
+  readonly bound: Bound;
+  readonly from?: Point;
+  readonly to?: Point;
+  readonly relative?: Relative;
+  readonly weekdays?: readonly Weekday[];
+  /** Expressions of one list ("23., 27. und 30. Dezember") carry the same number. */
+  readonly list: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+const RANGE = new Set(['bis', '–', '-', '—', '‐']);
+const LISTED = new Set([',', 'und', 'sowie', '/', 'oder', '&', 'bzw', 'beziehungsweise']);
+const LEADS = words(
+  'am an den dem der vom von zum zur auch einschließlich inklusive voraussichtlich einschl inkl zusätzlich schließlich',
+);
+const DATED_STARTS = words('tag brückentag werktag anfang mitte ende im jahr kw');
+
+const BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ['ab', 'from'],
+  ['seit', 'since'],
+  ['bis', 'until'],
+]);
+const SKIPPED_BEFORE = words(
+  'am an dem den der des zum zur einschließlich voraussichtlich mindestens vorerst vorläufig zunächst mit etwa ca längstens spätestens einschl inkl inklusive kommenden kommendem nächsten diesem diesen ( , jahr jahre',
+);
+
+/** What the words before an expression say of it. */
+export function boundBefore(tokens: readonly Token[], first: number): Bound {
+  for (let i = first - 1; i >= 0 && i >= first - 5; i -= 1) {
+    const word = at(tokens, i);
+    const bound = BOUNDS.get(word);
+    if (bound !== undefined) return bound;
+    if (!SKIPPED_BEFORE.has(word)) break;
+    if (word === 'am' || word === 'an' || word === 'vom') break;
+  }
+  return 'on';
+}
+
+interface Sequence {
+  readonly points: Point[];
+  /** `joints[k]` stands between point k and k + 1. */
+  readonly joints: ('range' | 'list')[];
+  readonly next: number;
+}
+
+/** Skips "am", "zum", "(einschließlich)" and their like in front of a day. */
+function skipLeads(tokens: readonly Token[], i: number): number {
+  let p = i;
+  while (p < i + 5) {
+    if (tokens[p]?.text === '(' && LEADS.has(at(tokens, p + 1)) && tokens[p + 2]?.text === ')')
+      p += 3;
+    else if (LEADS.has(at(tokens, p)) || (p > i && tokens[p]?.text === '.')) p += 1;
+    else break;
+  }
+  return p;
+}
+
+/** Points joined by "bis", dashes, commas, "und"; `between` makes "und" a range. */
+function readSequence(tokens: readonly Token[], i: number): Sequence | undefined {
+  const first = readPoint(tokens, i);
+  if (first === undefined) return undefined;
+  let between = false;
+  for (let k = i - 1; k >= i - 3 && k >= 0; k -= 1) {
+    if (at(tokens, k) === 'zwischen') between = true;
+    else if (!LEADS.has(at(tokens, k))) break;
+  }
+  const points = [first];
+  const joints: ('range' | 'list')[] = [];
+  let next = first.next;
+  while (points.length < 60) {
+    let p = next;
+    const timed = readPointTime(tokens, p);
+    if (timed !== undefined) p = timed.next;
+    if (tokens[p]?.text === ',' && RANGE.has(at(tokens, p + 1))) p += 1;
+    let joint: 'range' | 'list' | undefined;
+    if (RANGE.has(at(tokens, p))) joint = 'range';
+    else if (LISTED.has(at(tokens, p))) joint = 'list';
+    if (joint === undefined) break;
+    if (tokens[p]?.text === ',' && /^(?:und|sowie|oder)$/.test(at(tokens, p + 1))) p += 1;
+    if (joint === 'list' && between && at(tokens, p) === 'und') joint = 'range';
+    let q = skipLeads(tokens, p + 1);
+    if (joint === 'list' && at(tokens, q) === 'ab') break;
+    const point = readPoint(tokens, q) ?? readMonthPart(tokens, q, false);
+    if (point === undefined || (point.part !== undefined && joint === 'list')) break;
+    if (timed !== undefined) {
+      if (joint === 'list') break;
+      (points[points.length - 1] as Point).time = timed.time;
+    }
+    points.push(point);
+    joints.push(joint);
+    next = point.next;
+    q = next;
+    if (joint === 'range') {
+      const end = readPointTime(tokens, q);
+      if (end !== undefined && !RANGE.has(at(tokens, end.next))) {
+        point.time = end.time;
+        next = end.next;
+        point.next = end.next;
+      }
+    }
+  }
+  return { points, joints, next };
+}
+
+/** A clock time that belongs to the point before it: "Freitag, 5. Juni, 12 Uhr". */
+function readPointTime(
+  tokens: readonly Token[],
+  i: number,
+): { readonly time: string; readonly next: number } | undefined {
+  let p = i;
+  if (tokens[p]?.text === ',' || tokens[p]?.text === '(') p += 1;
+  if (at(tokens, p) === 'um' || at(tokens, p) === 'ab' || at(tokens, p) === 'gegen') p += 1;
+  const clock = readClock(tokens, p);
+  if (clock?.sure !== true) return undefined;
+  let next = clock.next;
+  if (tokens[i]?.text === '(' && tokens[next]?.text === ')') next += 1;
+  return { time: clock.time, next };
+}
+
+/**
+ * "Montag bis Freitag, 24. bis 28." and "Montag, Freitag und Montag, 23., 27. und 30.": leading
+ * weekdays are dealt out to the days that follow, one each.
+ */
+function dealWeekdays(sequence: Sequence): Sequence {
+  const { points, joints } = sequence;
+  const lead = points.findIndex(point => point.day !== undefined);
+  if (lead < 1 || points.length !== 2 * lead + 1) return sequence;
+  const named = points.slice(0, lead + 1);
+  const days = points.slice(lead);
+  if (named.some(p => p.weekday === undefined || p.feast !== undefined)) return sequence;
+  if (days.slice(1).some(p => p.day === undefined || p.weekday !== undefined)) return sequence;
+  const dealt = days.map((point, k) => {
+    const name = named[k] as Point;
+    const { meant: _own, ...day } = point;
+    return {
+      ...day,
+      weekday: name.weekday as Weekday,
+      ...(name.meant === undefined ? {} : { meant: name.meant }),
+      first: k === 0 ? name.first : point.first,
+    };
+  });
+  return { points: dealt, joints: joints.slice(lead), next: sequence.next };
+}
+
+/** Month and year go from a later point to the earlier ones that lack them, then onward. */
+function shareMonths(points: readonly Point[]): void {
+  for (let k = points.length - 2; k >= 0; k -= 1) {
+    const point = points[k] as Point;
+    const later = points[k + 1] as Point;
+    if (point.day !== undefined && point.month === undefined && later.month !== undefined)
+      point.month = later.month;
+    if (point.year === undefined && later.year !== undefined && later.month !== undefined) {
+      const month = point.month ?? (point.feast === undefined ? undefined : feastMonth(later));
+      if (month !== undefined) point.year = month > later.month ? later.year - 1 : later.year;
+    }
+  }
+  for (let k = 1; k < points.length; k += 1) {
+    const point = points[k] as Point;
+    const earlier = points[k - 1] as Point;
+    if (point.day !== undefined && point.month === undefined && earlier.month !== undefined)
+      point.month = earlier.month;
+    if (point.year === undefined && earlier.year !== undefined && point.month !== undefined)
+      point.year = point.month < (earlier.month ?? 0) ? earlier.year + 1 : earlier.year;
+  }
+}
+
+/** A feast beside a dated neighbour is taken to lie in its month; only the year matters here. */
+const feastMonth = (neighbour: Point): number | undefined => neighbour.month;
+
+const isUsable = (point: Point): boolean =>
+  point.feast !== undefined || point.month !== undefined || point.weekday !== undefined;
+
+function toExpressions(tokens: readonly Token[], sequence: Sequence, list: number): Expression[] {
+  const { points, joints } = sequence;
+  shareMonths(points);
+  const found: Expression[] = [];
+  for (let k = 0; k < points.length; k += 1) {
+    const from = points[k] as Point;
+    const to = joints[k] === 'range' ? points[k + 1] : undefined;
+    if (to !== undefined) k += 1;
+    if (!isUsable(from) || (to !== undefined && !isUsable(to))) continue;
+    const next = to?.next ?? from.next;
+    const place = { list, first: from.first, next };
+    const dated = (p: Point): boolean => p.day !== undefined || p.feast !== undefined;
+    if (to !== undefined) {
+      const relative = !dated(from) && !dated(to) && to.part === undefined;
+      found.push({ kind: relative ? 'relative-range' : 'range', bound: 'on', from, to, ...place });
+    } else {
+      const bound = k === 0 ? boundBefore(tokens, from.first) : 'on';
+      found.push({ kind: dated(from) ? 'day' : 'relative', bound, from, ...place });
+    }
+  }
+  return found;
+}
+
+const EACH = words('jeden jedem jeder jede alle allen');
+
+function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
+  const weekdays: Weekday[] = [];
+  let p = i;
+  const each = EACH.has(at(tokens, p));
+  if (each) p += 1;
+  for (;;) {
+    const word = at(tokens, p);
+    const weekday = WEEKLY.get(word) ?? (each ? WEEKDAYS.get(word.replace(/en?$/, '')) : undefined);
+    if (weekday === undefined) break;
+    if (weekdays.length > 0 && RANGE.has(at(tokens, p - 1))) {
+      for (let d = (weekdays[weekdays.length - 1] ?? 1) + 1; d < weekday; d += 1)
+        weekdays.push(d as Weekday);
+    }
+    weekdays.push(weekday);
+    p += 1;
+    if (!LISTED.has(at(tokens, p)) && !RANGE.has(at(tokens, p))) break;
+    const after = at(tokens, p + 1);
+    if (!WEEKLY.has(after) && !(each && (WEEKDAYS.has(after) || EACH.has(after)))) break;
+    p += EACH.has(after) ? 2 : 1;
+  }
+  if (weekdays.length === 0) return undefined;
+  return { kind: 'weekly', bound: 'on', weekdays, list: i, first: i, next: p };
+}
+
+const YEAR_LEADS = words(
+  'jahr jahre jahres seit für ende anfang mitte sommer frühjahr herbst winter',
+);
+
+function readYearAlone(tokens: readonly Token[], i: number): Expression | undefined {
+  const year = readYear(tokens[i]);
+  const before = tokens[i - 1];
+  if (year === undefined || before?.text === '/' || tokens[i + 1]?.text === '/') return undefined;
+  const named = before !== undefined && YEAR_LEADS.has(before.lower);
+  const closes = tokens[i + 1] === undefined || /^[–,.:!?)-]$/.test(tokens[i + 1]?.text ?? '');
+  if (!named && !(closes && before?.kind === 'word' && i > 0)) return undefined;
+  const from: Point = { year, first: i, next: i + 1 };
+  const bound = boundBefore(tokens, i);
+  return { kind: 'year', bound, from, list: i, first: i, next: i + 1 };
+}
+
+const MONTH_LEADS = words('im ab seit bis monat den dem');
+
+const mayBegin = (token: Token): boolean =>
+  token.kind === 'number' ||
+  (token.kind === 'word' &&
+    (WEEKDAYS.has(token.lower) ||
+      WEEKLY.has(token.lower) ||
+      MONTHS.has(token.lower) ||
+      FEAST_STARTS.has(token.lower) ||
+      DATED_STARTS.has(token.lower) ||
+      EACH.has(token.lower) ||
+      WEEKDAY_ABBREVIATIONS.has(token.lower)));
+
+/** All date expressions of a text, in order. Linear: each token begins at most one. */
+export function readExpressions(tokens: readonly Token[]): Expression[] {
+  const found: Expression[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    let here: Expression[] = [];
+    const relative = readRelative(tokens, i);
+    if (relative !== undefined) {
+      here = [relative];
+    } else if (mayBegin(token) || nextIsNumber(tokens, i)) {
+      const weekly = readWeekly(tokens, i);
+      const sequence = weekly === undefined ? readSequence(tokens, i) : undefined;
+      if (weekly !== undefined) here = [weekly];
+      else if (sequence !== undefined) here = toExpressions(tokens, dealWeekdays(sequence), i);
+      if (here.length === 0) {
+        const month = readMonthPart(tokens, i, MONTH_LEADS.has(at(tokens, i - 1)));
+        const year = month === undefined ? readYearAlone(tokens, i) : undefined;
+        if (month !== undefined) {
+          const bound = boundBefore(tokens, i);
+          here = [{ kind: 'month', bound, from: month, list: i, first: i, next: month.next }];
+        } else if (year !== undefined) here = [year];
+      }
+    }
+    found.push(...here);
+    const last = here[here.length - 1];
+    i = last === undefined ? i + 1 : Math.max(i + 1, last.next);
+  }
+  return found;
+}
+
+/** A misspelt weekday is any capitalised word with a day right behind it. */
+function nextIsNumber(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.kind !== 'word') return false;
+  for (let p = i + 1; p <= i + 3; p += 1) {
+    const token = tokens[p];
+    if (token?.kind === 'number') return true;
+    if (token?.text !== ',' && !/^(?:de[rmn]|bis)$/.test(token?.lower ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,232 @@
+import type { Weekday } from './calendar.js';
+import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
+import type { ClockTime } from './times.js';
+import type { Token } from './tokens.js';
+import { isCapitalised } from './tokens.js';
+import { MONTHS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, misspeltWeekday } from './words.js';
+
+/** One day as the text names it, before it is known which year, or even month, is meant. */
+export interface Point {
+  weekday?: Weekday;
+  /** The right spelling of a misspelt weekday. */
+  meant?: string;
+  day?: number;
+  month?: number;
+  year?: number;
+  feast?: string;
+  /** "Tag nach", "Freitag vor", "Brückentag nach" a feast: days, or the nearest such weekday. */
+  shift?: { readonly after: boolean; readonly weekday?: Weekday };
+  /** "Anfang", "Mitte" or "Ende" of a month, or the month as a whole. */
+  part?: 'begin' | 'middle' | 'end' | 'whole';
+  time?: ClockTime;
+  /** Token range, end excluded. */
+  first: number;
+  next: number;
+}
+
+const ARTICLES = new Set(['der', 'den', 'dem', 'd']);
+const PARTS = new Map<string, NonNullable<Point['part']>>([
+  ['anfang', 'begin'],
+  ['mitte', 'middle'],
+  ['ende', 'end'],
+]);
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+const glued = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.start === tokens[i - 1]?.end;
+
+/** A year of four digits between 1900 and 2199. */
+export function readYear(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
+  const year = Number(token.text);
+  return year >= 1900 && year < 2200 ? year : undefined;
+}
+
+/** The month at `i`, and what follows it. A shortened month brings its full stop. */
+export function readMonth(
+  tokens: readonly Token[],
+  i: number,
+): { readonly month: number; readonly next: number } | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  const month = MONTHS.get(token.lower);
+  if (month === undefined) return undefined;
+  const dotted = tokens[i + 1]?.text === '.' && glued(tokens, i + 1);
+  return { month, next: SHORT_MONTHS.has(token.lower) && dotted ? i + 2 : i + 1 };
+}
+
+/** "17. November 2025", "22.12.2025", "5.6.", "2026-05-04", "24." */
+function readDate(tokens: readonly Token[], i: number, afterWeekday: boolean): Point | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'number') return undefined;
+  if (token.text.length === 4) return readIso(tokens, i);
+  if (token.text.length > 2) return undefined;
+  const day = Number(token.text);
+  const point: Point = { day, first: i, next: i + 1 };
+  if (tokens[i + 1]?.text !== '.' || !glued(tokens, i + 1)) {
+    const month = readMonth(tokens, i + 1);
+    if (month === undefined || day < 1 || day > 31) return undefined;
+    return withYear(tokens, { ...point, month: month.month, next: month.next });
+  }
+  const month = readMonth(tokens, i + 2);
+  if (month !== undefined)
+    return withYear(tokens, { ...point, month: month.month, next: month.next });
+  const second = tokens[i + 2];
+  if (second?.kind === 'number' && second.text.length <= 2 && tokens[i + 3]?.text === '.') {
+    if (glued(tokens, i + 3) && at(tokens, i + 4) !== 'uhr') {
+      const numeric = { ...point, month: Number(second.text), next: i + 4 };
+      const year = tokens[i + 4];
+      if (year?.kind === 'number' && (year.text.length === 4 || glued(tokens, i + 4))) {
+        if (readYear(year) !== undefined)
+          return { ...numeric, year: Number(year.text), next: i + 5 };
+        if (year.text.length === 2)
+          return { ...numeric, year: 2000 + Number(year.text), next: i + 5 };
+      }
+      return numeric;
+    }
+  }
+  const follower = at(tokens, i + 2);
+  if (follower === 'weihnachtstag' || follower === 'weihnachtsfeiertag') {
+    const feast = day === 1 ? 'erster weihnachtstag' : 'zweiter weihnachtstag';
+    return day <= 2 ? withYear(tokens, { feast, first: i, next: i + 3 }) : undefined;
+  }
+  // "3. Klasse", "2. Bauabschnitt" are no days.
+  if (
+    isCapitalised(tokens[i + 2]) &&
+    !WEEKDAYS.has(follower) &&
+    !(afterWeekday && isSentenceStart(follower))
+  )
+    return undefined;
+  return day >= 1 && day <= 31 ? { ...point, next: i + 2 } : undefined;
+}
+
+const SENTENCE_STARTS = new Set(['die', 'der', 'das', 'ab', 'wegen', 'in', 'am', 'bitte', 'wir']);
+const isSentenceStart = (lower: string): boolean => SENTENCE_STARTS.has(lower);
+
+function readIso(tokens: readonly Token[], i: number): Point | undefined {
+  const [year, dash, month, dash2, day] = tokens.slice(i, i + 5);
+  if (dash?.text !== '-' || dash2?.text !== '-' || day?.end !== (tokens[i]?.start ?? 0) + 10)
+    return undefined;
+  if (month?.kind !== 'number' || day.kind !== 'number') return undefined;
+  return {
+    year: Number(year?.text),
+    month: Number(month.text),
+    day: Number(day.text),
+    first: i,
+    next: i + 5,
+  };
+}
+
+function withYear(tokens: readonly Token[], point: Point): Point {
+  const year = readYear(tokens[point.next]);
+  return year === undefined ? point : { ...point, year, next: point.next + 1 };
+}
+
+/** A feast's name at `i`, articles skipped. */
+function readFeastName(tokens: readonly Token[], i: number): Point | undefined {
+  if (!FEAST_STARTS.has(at(tokens, i))) return undefined;
+  let name = '';
+  let found: Point | undefined;
+  for (let n = 0; n < FEAST_WORDS; n += 1) {
+    const token = tokens[i + n];
+    if (token?.kind !== 'word') break;
+    name = n === 0 ? token.lower : `${name} ${token.lower}`;
+    if (isFeast(name)) found = { feast: name, first: i, next: i + n + 1 };
+  }
+  return found && withYear(tokens, found);
+}
+
+const isNeighbourNoun = (lower: string): boolean =>
+  lower === 'tag' || lower === 'brückentag' || lower === 'werktag';
+
+/** A feast, or the day beside it: "Tag nach Christi Himmelfahrt", "Freitag nach Fronleichnam". */
+export function readFeast(tokens: readonly Token[], i: number): Point | undefined {
+  const word = at(tokens, i);
+  const weekday = WEEKDAYS.get(word);
+  const relation = at(tokens, i + 1);
+  if (
+    (weekday !== undefined || isNeighbourNoun(word)) &&
+    (relation === 'nach' || relation === 'vor')
+  ) {
+    let p = i + 2;
+    if (ARTICLES.has(at(tokens, p))) p += 1;
+    const feast = readFeastName(tokens, p) ?? readDate(tokens, p, false);
+    if (feast === undefined || (feast.feast === undefined && feast.month === undefined))
+      return undefined;
+    const after = relation === 'nach';
+    return { ...feast, shift: weekday === undefined ? { after } : { after, weekday }, first: i };
+  }
+  return readFeastName(tokens, i);
+}
+
+/** A weekday at `i`; shortened ones bring their full stop. A slip needs a number close behind. */
+function readWeekday(tokens: readonly Token[], i: number): Point | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  const short = WEEKDAY_ABBREVIATIONS.get(token.lower);
+  if (short !== undefined && isCapitalised(token)) {
+    const dotted = tokens[i + 1]?.text === '.';
+    const next = dotted ? i + 2 : i + 1;
+    const p = tokens[next]?.text === ',' ? next + 1 : next;
+    if (tokens[p]?.kind !== 'number' || tokens[p + 1]?.text !== '.') return undefined;
+    return { weekday: short, first: i, next };
+  }
+  const weekday = WEEKDAYS.get(token.lower);
+  if (weekday !== undefined) return { weekday, first: i, next: i + 1 };
+  let p = i + 1;
+  while (p < i + 3 && (tokens[p]?.text === ',' || ARTICLES.has(at(tokens, p)))) p += 1;
+  if (tokens[p]?.kind !== 'number' || tokens[p + 1]?.text !== '.') return undefined;
+  const slip = misspeltWeekday(token);
+  return slip === undefined ? undefined : { ...slip, first: i, next: i + 1 };
+}
+
+/** A date right behind a weekday or feast: after a comma, an article or in brackets. */
+function readAfterName(tokens: readonly Token[], i: number): Point | undefined {
+  let p = i;
+  if (tokens[p]?.text === ',') p += 1;
+  if (ARTICLES.has(at(tokens, p))) p += tokens[p + 1]?.text === '.' ? 2 : 1;
+  const bracket = tokens[p]?.text === '(';
+  if (bracket) p += 1;
+  const date = readDate(tokens, p, true);
+  if (date === undefined || date.feast !== undefined) return undefined;
+  if (bracket && tokens[date.next]?.text !== ')') return undefined;
+  return bracket ? { ...date, next: date.next + 1 } : date;
+}
+
+/** "Ende August 2027", "Mitte Mai"; with `plain` also "August 2026" and "August". */
+export function readMonthPart(
+  tokens: readonly Token[],
+  i: number,
+  plain: boolean,
+): Point | undefined {
+  let p = i;
+  const part = PARTS.get(at(tokens, p));
+  if (part !== undefined) p += 1;
+  if (part !== undefined && (at(tokens, p) === 'des' || at(tokens, p) === 'monats')) p += 1;
+  const month = readMonth(tokens, p);
+  if (month === undefined) return undefined;
+  const point = withYear(tokens, {
+    month: month.month,
+    part: part ?? 'whole',
+    first: i,
+    next: month.next,
+  });
+  return part !== undefined || plain || point.year !== undefined ? point : undefined;
+}
+
+/** The day named at `i`, in any of the ways a release names a day. */
+export function readPoint(tokens: readonly Token[], i: number): Point | undefined {
+  const feast = readFeast(tokens, i);
+  if (feast !== undefined) {
+    const date = feast.shift === undefined ? readAfterName(tokens, feast.next) : undefined;
+    return date?.month === undefined ? feast : { ...date, feast: feast.feast ?? '', first: i };
+  }
+  const weekday = readWeekday(tokens, i);
+  if (weekday === undefined) {
+    const bracket = tokens[i]?.text === '(' ? readDate(tokens, i + 1, false) : undefined;
+    if (bracket?.month !== undefined && tokens[bracket.next]?.text === ')') return undefined;
+    return readDate(tokens, i, false);
+  }
+  const date = readAfterName(tokens, weekday.next);
+  return date === undefined ? weekday : { ...weekday, ...date, first: i };
+}

@@ -1,0 +1,88 @@
+import type { Weekday } from './calendar.js';
+import type { Expression } from './expressions.js';
+import type { Token } from './tokens.js';
+import { isCapitalised } from './tokens.js';
+import { WEEKDAYS, words } from './words.js';
+
+/** A day named from the day of publication, without a date. */
+export interface Relative {
+  /** Days after publication: today 0, tomorrow 1. */
+  readonly days?: number;
+  readonly weekday?: Weekday;
+  /** Which such weekday or week; `named` is a bare "am Donnerstag". */
+  readonly which?: 'next' | 'this' | 'last' | 'named';
+  /** The whole week, Monday to Sunday. */
+  readonly week?: boolean;
+}
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['heute', 0],
+  ['heutigen', 0],
+  ['heutige', 0],
+  ['heutiger', 0],
+  ['morgigen', 1],
+  ['übermorgen', 2],
+  ['gestern', -1],
+  ['gestrigen', -1],
+  ['vorgestern', -2],
+]);
+const NEXT = words(
+  'kommenden kommende kommender kommendem nächsten nächste nächster nächstem folgenden',
+);
+const THIS = words('diesen diesem diese dieser');
+const LAST = words('letzten letzte letzter vergangenen vergangene vergangener vorigen');
+
+const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
+function modifier(word: string): Relative['which'] | undefined {
+  if (NEXT.has(word)) return 'next';
+  if (THIS.has(word)) return 'this';
+  return LAST.has(word) ? 'last' : undefined;
+}
+
+/** "morgen", but not "der Morgen", "am Morgen" or "jeden Morgen". */
+function isTomorrow(tokens: readonly Token[], i: number): boolean {
+  if (at(tokens, i) !== 'morgen') return false;
+  if (!isCapitalised(tokens[i])) return true;
+  const before = tokens[i - 1];
+  return (
+    before === undefined || before.kind === 'break' || before.text === '.' || before.text === ':'
+  );
+}
+
+export function readRelative(tokens: readonly Token[], i: number): Expression | undefined {
+  const word = at(tokens, i);
+  const build = (relative: Relative, next: number, bound: Expression['bound']): Expression => ({
+    kind: 'relative',
+    bound,
+    relative,
+    list: i,
+    first: i,
+    next,
+  });
+  const before = at(tokens, i - 1);
+  const bound =
+    before === 'ab' ? 'from' : before === 'bis' ? 'until' : before === 'seit' ? 'since' : 'on';
+  if (word === 'sofort' && (before === 'ab' || before === 'per'))
+    return build({ days: 0 }, i + 1, 'from');
+  const days = DAYS.get(word) ?? (isTomorrow(tokens, i) ? 1 : undefined);
+  if (days !== undefined) {
+    // "heute (Freitag)", "am heutigen Freitag, 5. Mai": a date behind it says it better.
+    const p = at(tokens, i + 1) === ',' || at(tokens, i + 1) === '(' ? i + 2 : i + 1;
+    const named = WEEKDAYS.has(at(tokens, p));
+    const dated = named && tokens[p + 1]?.kind === 'number';
+    const dated2 = named && at(tokens, p + 1) === ',' && tokens[p + 2]?.kind === 'number';
+    if (dated || dated2) return undefined;
+    const next = named && p === i + 1 ? p + 1 : i + 1;
+    return build({ days }, next, bound);
+  }
+  const which = modifier(word);
+  if (which === undefined) return undefined;
+  const noun = at(tokens, i + 1);
+  if (noun === 'woche') return build({ which, week: true }, i + 2, bound);
+  const weekday = WEEKDAYS.get(noun);
+  if (weekday === undefined) return undefined;
+  const after = tokens[i + 2]?.text === ',' ? tokens[i + 3] : tokens[i + 2];
+  if (after?.kind === 'number' || after?.text === '(' || after?.lower === 'dem') return undefined;
+  return build({ which, weekday }, i + 2, bound);
+}

@@ -1,0 +1,174 @@
+import type { Token } from './tokens.js';
+import { NUMBER_WORDS, words } from './words.js';
+
+/** Times of day. A number is only a time with "Uhr" or a colon; a bare number never is one. */
+
+/** `HH:mm`, `24:00` included. */
+export type ClockTime = string;
+
+export interface TimeMention {
+  /** `at` one moment; `from`/`until` half open; `span` both ends. */
+  readonly kind: 'at' | 'from' | 'until' | 'span' | 'all-day';
+  readonly from?: ClockTime;
+  readonly to?: ClockTime;
+  /** Only a part of the day is named ("am Vormittag"), no clock time. */
+  readonly vague?: boolean;
+  /** Token range, end excluded. */
+  readonly first: number;
+  readonly next: number;
+}
+
+const UNTIL_FILLERS = words('zum zur um etwa circa ca gegen einschließlich spätestens');
+const FROM_WORDS = words('ab von seit nach');
+const DASHES = words('– - — bis und');
+
+interface Clock {
+  readonly time: ClockTime;
+  readonly next: number;
+  /** Whether "Uhr" or a colon says that this is a time. */
+  readonly sure: boolean;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** A clock time at `i`: "12 Uhr", "11:30", "12.30 Uhr", "10 Uhr 30", "zwölf Uhr", "12 h". */
+export function readClock(tokens: readonly Token[], i: number): Clock | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  if (token.kind === 'word') {
+    const hour = NUMBER_WORDS.get(token.lower);
+    const clock = tokens[i + 1]?.lower;
+    if (hour === undefined || clock !== 'uhr') return undefined;
+    return { time: `${pad(hour)}:00`, next: i + 2, sure: true };
+  }
+  if (token.kind !== 'number' || token.text.length > 2) return undefined;
+  const hour = Number(token.text);
+  if (hour > 24) return undefined;
+  let minute = 0;
+  let next = i + 1;
+  let sure = false;
+  const mark = tokens[next];
+  const after = tokens[next + 1];
+  if (
+    (mark?.text === ':' || mark?.text === '.') &&
+    mark.start === token.end &&
+    after?.kind === 'number' &&
+    after.text.length === 2 &&
+    after.start === mark.end &&
+    Number(after.text) < 60 &&
+    !(tokens[next + 2]?.text === '.' && isDateTail(tokens, next + 2))
+  ) {
+    minute = Number(after.text);
+    sure = mark.text === ':';
+    next += 2;
+  }
+  if (tokens[next]?.lower === 'uhr' || (tokens[next]?.text === 'h' && sure)) {
+    next += 1;
+    sure = true;
+    const extra = tokens[next];
+    if (minute === 0 && extra?.kind === 'number' && extra.text.length === 2) {
+      const value = Number(extra.text);
+      if (value < 60 && tokens[next + 1]?.text !== '.') {
+        minute = value;
+        next += 1;
+      }
+    }
+  }
+  if (hour === 24 && minute > 0) return undefined;
+  return { time: `${pad(hour)}:${pad(minute)}`, next, sure };
+}
+
+/** "5.10." is a date, not ten past five: after the second number comes a stop and no "Uhr". */
+function isDateTail(tokens: readonly Token[], stop: number): boolean {
+  const number = tokens[stop - 1];
+  return (
+    tokens[stop]?.start === number?.end &&
+    tokens[stop + 1]?.lower !== 'uhr' &&
+    tokens[stop + 1]?.kind === 'number'
+  );
+}
+
+const PARTS: ReadonlyMap<string, readonly [ClockTime, ClockTime]> = new Map([
+  ['vormittag', ['00:00', '12:00']],
+  ['vormittags', ['00:00', '12:00']],
+  ['morgens', ['00:00', '12:00']],
+  ['nachmittag', ['12:00', '24:00']],
+  ['nachmittags', ['12:00', '24:00']],
+  ['abend', ['18:00', '24:00']],
+  ['abends', ['18:00', '24:00']],
+]);
+
+const NOON = words('mittag mittags');
+const ALL_DAY = words('ganztägig ganztags ganztägige ganztägigen');
+
+/** A time expression that begins at `i`. */
+export function readTime(tokens: readonly Token[], i: number): TimeMention | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.kind === 'break') return undefined;
+  if (token.kind === 'word') {
+    if (ALL_DAY.has(token.lower)) return { kind: 'all-day', first: i, next: i + 1 };
+    if ((token.lower === 'ganzen' || token.lower === 'ganze') && tokens[i + 1]?.lower === 'tag')
+      return { kind: 'all-day', first: i, next: i + 2 };
+    const part = readPart(tokens, i);
+    if (part !== undefined) return part;
+    if (token.lower === 'zwischen' || FROM_WORDS.has(token.lower)) {
+      let p = i + 1;
+      if (UNTIL_FILLERS.has(tokens[p]?.lower ?? '')) p += 1;
+      const span = readSpan(tokens, i, p);
+      if (span !== undefined) return span;
+      const clock = readClock(tokens, p);
+      if (clock?.sure === true && token.lower !== 'zwischen')
+        return { kind: 'from', from: clock.time, first: i, next: clock.next };
+      return undefined;
+    }
+    if (token.lower === 'bis') {
+      let p = i + 1;
+      while (UNTIL_FILLERS.has(tokens[p]?.lower ?? '')) p += 1;
+      const clock = readClock(tokens, p);
+      if (clock?.sure !== true) return undefined;
+      return { kind: 'until', to: clock.time, first: i, next: clock.next };
+    }
+  }
+  const span = readSpan(tokens, i, i);
+  if (span !== undefined) return span;
+  const clock = readClock(tokens, i);
+  if (clock?.sure !== true) return undefined;
+  return { kind: 'at', from: clock.time, first: i, next: clock.next };
+}
+
+/** "10 bis 11:30 Uhr", "8–12 Uhr", "13 und 15 Uhr" after "zwischen". */
+function readSpan(tokens: readonly Token[], first: number, p: number): TimeMention | undefined {
+  const from = readClock(tokens, p);
+  if (from === undefined) return undefined;
+  let q = from.next;
+  if (tokens[q]?.text === ',') q += 1;
+  const joint = tokens[q];
+  if (joint === undefined || !DASHES.has(joint.lower)) return undefined;
+  if (joint.lower === 'und' && tokens[first]?.lower !== 'zwischen') return undefined;
+  q += 1;
+  while (UNTIL_FILLERS.has(tokens[q]?.lower ?? '')) q += 1;
+  const to = readClock(tokens, q);
+  if (to?.sure !== true) return undefined;
+  if (to.time <= from.time) return undefined;
+  return { kind: 'span', from: from.time, to: to.time, first, next: to.next };
+}
+
+/** "vormittags", "am Nachmittag", "ab Mittag", "bis mittags". */
+function readPart(tokens: readonly Token[], i: number): TimeMention | undefined {
+  let p = i;
+  const lead = tokens[i]?.lower ?? '';
+  const led = lead === 'am' || lead === 'ab' || lead === 'bis' || lead === 'seit';
+  if (led) p += 1;
+  if (tokens[p]?.lower === 'zum' || tokens[p]?.lower === 'dem') p += 1;
+  const word = tokens[p]?.lower ?? '';
+  if (NOON.has(word) && (lead === 'ab' || lead === 'bis')) {
+    return lead === 'ab'
+      ? { kind: 'from', from: '12:00', first: i, next: p + 1 }
+      : { kind: 'until', to: '12:00', first: i, next: p + 1 };
+  }
+  const part = PARTS.get(word);
+  if (part === undefined || lead === 'bis' || lead === 'seit') return undefined;
+  if (!led && !word.endsWith('s')) return undefined;
+  if (lead === 'ab') return { kind: 'from', from: part[0], vague: true, first: i, next: p + 1 };
+  return { kind: 'span', from: part[0], to: part[1], vague: true, first: i, next: p + 1 };
+}
