@@ -1,23 +1,16 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
-import { addDays, civil, isRealDate, weekdayOf, type Weekday } from './calendar.js';
+import type { Weekday } from './calendar.js';
 import { readExpressions, type Bound, type Expression } from './expressions.js';
-import type { Point } from './point.js';
+import { pointIn } from './point-in-year.js';
+import { place, type Finding } from './place.js';
 import type { TextProblem } from './problem.js';
-import {
-  placeYear,
-  pointIn,
-  relativeDays,
-  type DateContext,
-  type Surroundings,
-  type YearBasis,
-} from './resolve.js';
 import { sentencesOf, type Range } from './sentences.js';
 import { tenseOf, type Tense } from './tense.js';
 import { readTime, type TimeMention } from './times.js';
 import { tokenize, type Token } from './tokens.js';
-import { WEEKDAYS } from './words.js';
+import type { DateContext, Surroundings, YearBasis } from './years.js';
 
-export type { DateContext, YearBasis } from './resolve.js';
+export type { DateContext, YearBasis } from './years.js';
 export type { Bound } from './expressions.js';
 
 /** A date the text names, placed in the calendar where that can be done without guessing. */
@@ -45,10 +38,12 @@ export interface DateMention {
 export interface ReadDate extends DateMention {
   readonly first: number;
   readonly next: number;
+  /** Dates of one list ("23., 27. und 30. Dezember") carry the same number. */
   readonly list: number;
   readonly sentence: number;
 }
 
+/** A text with what was read of its dates and times, not yet joined. */
 export interface ReadText {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -59,9 +54,28 @@ export interface ReadText {
 
 /** Finds the dates of a text and places them in time. Never reads a clock; never guesses. */
 export function findDates(text: string, context: DateContext = {}): DateMention[] {
-  return joinTimes(readDates(text, context)).map(
-    ({ first: _first, next: _next, list: _list, sentence: _sentence, ...mention }) => mention,
-  );
+  return joinTimes(readDates(text, context)).map(publicPart);
+}
+
+/** What of a read date is public. */
+function publicPart(date: ReadDate): DateMention {
+  const { start, end, all_day, kind, bound, weekdays, year, tense, index, length } = date;
+  const recurring = weekdays === undefined ? {} : { weekdays };
+  const { text, problems } = date;
+  return {
+    start,
+    end,
+    all_day,
+    kind,
+    bound,
+    ...recurring,
+    year,
+    tense,
+    index,
+    length,
+    text,
+    problems,
+  };
 }
 
 /** Reads dates and times of a text, not yet joined. */
@@ -69,9 +83,58 @@ export function readDates(text: string, context: DateContext): ReadText {
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens);
   const expressions = readExpressions(tokens);
-  const place = new Placer(text, tokens, sentences, expressions, context);
-  const dates = expressions.flatMap((expression, k) => place.read(expression, k));
+  const near = neighbours(expressions);
+  const year = expressions.find(e => e.kind === 'year')?.from?.year;
+  const dates: ReadDate[] = [];
+  let s = 0;
+  for (const [k, expression] of expressions.entries()) {
+    while (s < sentences.length - 1 && (sentences[s]?.next ?? Infinity) <= expression.first) s += 1;
+    const sentence = sentences[s] ?? { first: 0, next: tokens.length };
+    const tense =
+      expression.bound === 'since' ? 'past' : tenseOf(tokens, ...around(sentence, expression));
+    const neighbour = near[k];
+    const surroundings: Surroundings = {
+      context,
+      tense,
+      ...(neighbour === undefined ? {} : { neighbour }),
+      ...(year === undefined ? {} : { year }),
+    };
+    const date = readDate(text, tokens, expression, surroundings);
+    if (date !== undefined) dates.push({ ...date, sentence: s });
+  }
   return { text, tokens, sentences, dates, times: readTimes(tokens, dates) };
+}
+
+function readDate(
+  text: string,
+  tokens: readonly Token[],
+  expression: Expression,
+  surroundings: Surroundings,
+): Omit<ReadDate, 'sentence'> | undefined {
+  const placed = place(expression, surroundings);
+  if (placed === undefined) return undefined;
+  const { first, next, list, bound, kind, weekdays } = expression;
+  const { start, end, year } = placed;
+  const index = tokens[first]?.start ?? 0;
+  const length = (tokens[next - 1]?.end ?? index) - index;
+  const excerpt = text.slice(index, index + length);
+  return {
+    start,
+    end,
+    all_day: !(start ?? end ?? '').includes('T'),
+    kind: kind === 'relative-range' ? 'relative' : kind,
+    bound,
+    ...(weekdays === undefined ? {} : { weekdays }),
+    year,
+    tense: surroundings.tense,
+    index,
+    length,
+    text: excerpt,
+    problems: placed.problems.map((p: Finding) => ({ ...p, index, length, excerpt })),
+    first,
+    next,
+    list,
+  };
 }
 
 function readTimes(tokens: readonly Token[], dates: readonly ReadDate[]): TimeMention[] {
@@ -85,75 +148,6 @@ function readTimes(tokens: readonly Token[], dates: readonly ReadDate[]): TimeMe
     i = time?.next ?? i + 1;
   }
   return times;
-}
-
-class Placer {
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
-  readonly #sentences: readonly Range[];
-  readonly #context: DateContext;
-  readonly #neighbours: (CivilDate | undefined)[];
-  readonly #year: number | undefined;
-  #sentence = 0;
-
-  constructor(
-    text: string,
-    tokens: readonly Token[],
-    sentences: readonly Range[],
-    expressions: readonly Expression[],
-    context: DateContext,
-  ) {
-    this.#text = text;
-    this.#tokens = tokens;
-    this.#sentences = sentences;
-    this.#context = context;
-    this.#neighbours = neighbours(expressions);
-    this.#year = expressions.find(e => e.kind === 'year')?.from?.year;
-  }
-
-  read(expression: Expression, k: number): ReadDate[] {
-    while (
-      this.#sentence < this.#sentences.length - 1 &&
-      (this.#sentences[this.#sentence]?.next ?? Infinity) <= expression.first
-    )
-      this.#sentence += 1;
-    const sentence = this.#sentences[this.#sentence] ?? { first: 0, next: this.#tokens.length };
-    const tense = tenseOf(this.#tokens, ...clauseAround(this.#tokens, sentence, expression));
-    const index = this.#tokens[expression.first]?.start ?? 0;
-    const end = this.#tokens[expression.next - 1]?.end ?? index;
-    const around: Surroundings = {
-      context: this.#context,
-      tense: expression.bound === 'since' ? 'past' : tense,
-      ...(this.#neighbours[k] === undefined ? {} : { neighbour: this.#neighbours[k] }),
-      ...(this.#year === undefined ? {} : { year: this.#year }),
-    };
-    const result = resolve(expression, around);
-    if (result === undefined) return [];
-    const place = { index, length: end - index, text: this.#text.slice(index, end) };
-    return [
-      {
-        start: result.start,
-        end: result.end,
-        all_day: !(result.start ?? result.end ?? '').includes('T'),
-        kind: expression.kind === 'relative-range' ? 'relative' : expression.kind,
-        bound: expression.bound,
-        ...(expression.weekdays === undefined ? {} : { weekdays: expression.weekdays }),
-        year: result.year,
-        tense: expression.bound === 'since' ? 'past' : tense,
-        ...place,
-        problems: result.problems.map(p => ({
-          ...p,
-          index,
-          length: place.length,
-          excerpt: place.text,
-        })),
-        first: expression.first,
-        next: expression.next,
-        list: expression.list,
-        sentence: this.#sentence,
-      },
-    ];
-  }
 }
 
 /** For each expression the closest fully dated one: before it if there is any, else after it. */
@@ -178,197 +172,13 @@ function neighbours(expressions: readonly Expression[]): (CivilDate | undefined)
   return result;
 }
 
-/** The clause, between commas, that holds the expression; the sentence when it has no verb. */
-function clauseAround(
-  tokens: readonly Token[],
-  sentence: Range,
-  expression: Expression,
-): [number, number] {
-  const limit = 80;
-  const first = Math.max(sentence.first, expression.first - limit);
-  return [first, Math.min(sentence.next, expression.next + limit, tokens.length)];
-}
+/** How far from a date, in tokens, the verb of its sentence is looked for. */
+const TENSE_REACH = 80;
 
-type Finding = Omit<TextProblem, 'index' | 'length' | 'excerpt'>;
-
-interface Resolved {
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly year: YearBasis;
-  readonly problems: readonly Finding[];
-}
-
-const NAMES = [...WEEKDAYS.entries()].filter(([name]) => name !== 'sonnabend');
-const weekdayName = (weekday: Weekday): string => {
-  const name = NAMES.find(([, value]) => value === weekday)?.[0] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-
-const unplaced = (problem: Finding | undefined): Resolved => ({
-  start: null,
-  end: null,
-  year: 'missing',
-  problems: problem === undefined ? [] : [problem],
-});
-
-const YEAR_UNKNOWN: Finding = {
-  code: 'year-unknown',
-  severity: 'warning',
-  message: 'The text gives no year, and nothing beside it tells which one is meant.',
-};
-const PUBLISHED_UNKNOWN: Finding = {
-  code: 'published-unknown',
-  severity: 'warning',
-  message: 'This day is counted from the day of publication, which is not known.',
-};
-
-function resolve(expression: Expression, around: Surroundings): Resolved | undefined {
-  const { kind, from, to } = expression;
-  if (kind === 'weekly') return { start: null, end: null, year: 'missing', problems: [] };
-  if (kind === 'year' && from?.year !== undefined)
-    return {
-      start: civil(from.year, 1, 1),
-      end: expression.bound === 'since' ? null : civil(from.year, 12, 31),
-      year: 'stated',
-      problems: [],
-    };
-  if (kind === 'relative' || kind === 'relative-range') return resolveRelative(expression, around);
-  if (from === undefined) return undefined;
-  const first = resolvePoint(from, around);
-  if (first === undefined || first.span === undefined)
-    return first && { ...unplaced(undefined), problems: first.problems };
-  if (to === undefined) return bounded(expression, first.span, first);
-  return resolveRange(from, to, first, around);
-}
-
-function bounded(
-  expression: Expression,
-  [start, end]: readonly [CivilDate, CivilDate],
-  { year, problems }: { readonly year: YearBasis; readonly problems: readonly Finding[] },
-): Resolved {
-  const time = expression.from?.time;
-  const whole = expression.kind === 'month' || start !== end;
-  if (expression.bound === 'from' || expression.bound === 'since')
-    return { start: time === undefined ? start : `${start}T${time}`, end: null, year, problems };
-  if (expression.bound === 'until' && whole) return { start: null, end, year, problems };
-  return { start, end, year, problems };
-}
-
-interface ResolvedPoint {
-  readonly span: readonly [CivilDate, CivilDate] | undefined;
-  readonly year: YearBasis;
-  readonly problems: readonly Finding[];
-}
-
-function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undefined {
-  if (point.month === undefined && point.feast === undefined) return undefined;
-  const problems: Finding[] = [];
-  if (point.meant !== undefined)
-    problems.push({
-      code: 'weekday-typo',
-      severity: 'info',
-      message: `This is read as ${point.meant}.`,
-    });
-  if (point.day !== undefined && !isRealDate(2000, point.month ?? 1, point.day)) {
-    problems.push({
-      code: 'invalid-date',
-      severity: 'error',
-      message: 'The calendar has no such date.',
-    });
-    return { span: undefined, year: 'missing', problems };
-  }
-  const dateIn = (year: number): CivilDate | undefined => pointIn(point, year)?.[0];
-  const placed =
-    point.year !== undefined
-      ? { year: point.year, basis: 'stated' as const }
-      : placeYear(dateIn, point.weekday, around);
-  if (placed === undefined)
-    return { span: undefined, year: 'missing', problems: [...problems, YEAR_UNKNOWN] };
-  const span = pointIn(point, placed.year);
-  if (span === undefined)
-    problems.push({
-      code: 'invalid-date',
-      severity: 'error',
-      message: `The year ${placed.year} has no such date.`,
-    });
-  else if (point.day !== undefined) checkWeekday(point, placed.year, span[0], problems);
-  return { span, year: placed.basis, problems };
-}
-
-function checkWeekday(point: Point, year: number, date: CivilDate, problems: Finding[]): void {
-  const feastDay =
-    point.feast === undefined
-      ? undefined
-      : pointIn({ feast: point.feast, first: 0, next: 0 }, year);
-  if (feastDay !== undefined && (date < feastDay[0] || date > feastDay[1]))
-    problems.push({
-      code: 'weekday-mismatch',
-      severity: 'warning',
-      message: `In ${year} this feast is on ${feastDay[0]}. The date is kept.`,
-    });
-  if (point.weekday === undefined || weekdayOf(date) === point.weekday) return;
-  problems.push({
-    code: 'weekday-mismatch',
-    severity: 'warning',
-    message: `${date} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(point.weekday)}. The date is kept.`,
-  });
-}
-
-function resolveRange(
-  from: Point,
-  to: Point,
-  first: ResolvedPoint,
-  around: Surroundings,
-): Resolved | undefined {
-  const start = first.span?.[0] ?? '';
-  const second = resolvePoint(to, {
-    ...around,
-    context: to.year === undefined ? {} : around.context,
-    neighbour: start,
-  });
-  if (second === undefined) return undefined;
-  const problems = [...first.problems, ...second.problems];
-  if (second.span === undefined) return { ...unplaced(undefined), problems };
-  let end = second.span[1];
-  if (end < start) {
-    const later = pointIn(to, Number(end.slice(0, 4)) + 1)?.[1];
-    if (to.year !== undefined || later === undefined || later < start)
-      problems.push({
-        code: 'end-before-start',
-        severity: 'error',
-        message: `The end, ${end}, lies before the start, ${start}.`,
-      });
-    if (later === undefined || later < start)
-      return { start: null, end: null, year: first.year, problems };
-    end = later;
-  }
-  const stamp = (date: string, time: string | undefined, other: string): string =>
-    time === undefined
-      ? (to.time ?? from.time) === undefined
-        ? date
-        : `${date}T${other}`
-      : `${date}T${time}`;
-  return {
-    start: stamp(start, from.time, '00:00'),
-    end: stamp(end, to.time, '24:00'),
-    year: first.year,
-    problems,
-  };
-}
-
-function resolveRelative(expression: Expression, around: Surroundings): Resolved {
-  const { published } = around.context;
-  const { from, to, relative } = expression;
-  if (published === undefined) return unplaced(PUBLISHED_UNKNOWN);
-  const meant = relative ?? { weekday: from?.weekday ?? 1, which: 'named' as const };
-  const [start, end] = relativeDays(meant, published, around.tense);
-  if (to?.weekday !== undefined) {
-    let last = relativeDays({ weekday: to.weekday, which: 'named' }, start, 'present')[0];
-    if (last < start) last = addDays(last, 7);
-    return { start, end: last, year: 'published', problems: [] };
-  }
-  if (expression.bound === 'from') return { start, end: null, year: 'published', problems: [] };
-  return { start, end, year: 'published', problems: [] };
+/** The sentence around an expression, as far as it matters for the tense. */
+function around(sentence: Range, expression: Expression): [number, number] {
+  const first = Math.max(sentence.first, expression.first - TENSE_REACH);
+  return [first, Math.min(sentence.next, expression.next + TENSE_REACH)];
 }
 
 /** How many sentences a time may stand after the date it belongs to. */

@@ -1,7 +1,8 @@
 import type { Weekday } from './calendar.js';
 import { FEAST_STARTS } from './feasts.js';
 import type { Point } from './point.js';
-import { readMonthPart, readPoint, readYear } from './point.js';
+import { readMonthPart, readPoint } from './point.js';
+import { EACH, readWeekly, readYearAlone } from './recurring.js';
 import { readRelative, type Relative } from './relative.js';
 import { readClock } from './times.js';
 import type { Token } from './tokens.js';
@@ -24,10 +25,13 @@ export interface Expression {
   readonly next: number;
 }
 
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+/** Lower-case text of token `i`; empty beyond the ends. */
+export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
-const RANGE = new Set(['bis', '–', '-', '—', '‐']);
-const LISTED = new Set([',', 'und', 'sowie', '/', 'oder', '&', 'bzw', 'beziehungsweise']);
+/** What joins the ends of a range. */
+export const RANGE = new Set(['bis', '–', '-', '—', '‐']);
+/** What joins the members of a list. */
+export const LISTED = new Set([',', 'und', 'sowie', '/', 'oder', '&', 'bzw', 'beziehungsweise']);
 const LEADS = words(
   'am an den dem der vom von zum zur auch einschließlich inklusive voraussichtlich einschl inkl zusätzlich schließlich',
 );
@@ -149,13 +153,11 @@ function dealWeekdays(sequence: Sequence): Sequence {
   if (days.slice(1).some(p => p.day === undefined || p.weekday !== undefined)) return sequence;
   const dealt = days.map((point, k) => {
     const name = named[k] as Point;
-    const { meant: _own, ...day } = point;
-    return {
-      ...day,
-      weekday: name.weekday as Weekday,
-      ...(name.meant === undefined ? {} : { meant: name.meant }),
-      first: k === 0 ? name.first : point.first,
-    };
+    const dealtPoint: Point = { ...point, weekday: name.weekday as Weekday };
+    delete dealtPoint.meant;
+    if (name.meant !== undefined) dealtPoint.meant = name.meant;
+    if (k === 0) dealtPoint.first = name.first;
+    return dealtPoint;
   });
   return { points: dealt, joints: joints.slice(lead), next: sequence.next };
 }
@@ -209,48 +211,6 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
     }
   }
   return found;
-}
-
-const EACH = words('jeden jedem jeder jede alle allen');
-
-function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
-  const weekdays: Weekday[] = [];
-  let p = i;
-  const each = EACH.has(at(tokens, p));
-  if (each) p += 1;
-  for (;;) {
-    const word = at(tokens, p);
-    const weekday = WEEKLY.get(word) ?? (each ? WEEKDAYS.get(word.replace(/en?$/, '')) : undefined);
-    if (weekday === undefined) break;
-    if (weekdays.length > 0 && RANGE.has(at(tokens, p - 1))) {
-      for (let d = (weekdays[weekdays.length - 1] ?? 1) + 1; d < weekday; d += 1)
-        weekdays.push(d as Weekday);
-    }
-    weekdays.push(weekday);
-    p += 1;
-    if (!LISTED.has(at(tokens, p)) && !RANGE.has(at(tokens, p))) break;
-    const after = at(tokens, p + 1);
-    if (!WEEKLY.has(after) && !(each && (WEEKDAYS.has(after) || EACH.has(after)))) break;
-    p += EACH.has(after) ? 2 : 1;
-  }
-  if (weekdays.length === 0) return undefined;
-  return { kind: 'weekly', bound: 'on', weekdays, list: i, first: i, next: p };
-}
-
-const YEAR_LEADS = words(
-  'jahr jahre jahres seit für ende anfang mitte sommer frühjahr herbst winter',
-);
-
-function readYearAlone(tokens: readonly Token[], i: number): Expression | undefined {
-  const year = readYear(tokens[i]);
-  const before = tokens[i - 1];
-  if (year === undefined || before?.text === '/' || tokens[i + 1]?.text === '/') return undefined;
-  const named = before !== undefined && YEAR_LEADS.has(before.lower);
-  const closes = tokens[i + 1] === undefined || /^[–,.:!?)-]$/.test(tokens[i + 1]?.text ?? '');
-  if (!named && !(closes && before?.kind === 'word' && i > 0)) return undefined;
-  const from: Point = { year, first: i, next: i + 1 };
-  const bound = boundBefore(tokens, i);
-  return { kind: 'year', bound, from, list: i, first: i, next: i + 1 };
 }
 
 const MONTH_LEADS = words('im ab seit bis monat den dem');

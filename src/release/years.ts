@@ -1,19 +1,5 @@
 import type { CivilDate } from '../feed/model.js';
-import {
-  addDays,
-  civil,
-  daysBetween,
-  daysInMonth,
-  isRealDate,
-  onOrAfter,
-  onOrBefore,
-  weekdayOf,
-  yearOf,
-  type Weekday,
-} from './calendar.js';
-import { feast } from './feasts.js';
-import type { Point } from './point.js';
-import type { Relative } from './relative.js';
+import { daysBetween, weekdayOf, yearOf, type Weekday } from './calendar.js';
 import type { Tense } from './tense.js';
 
 /** What is known about a text besides its words. */
@@ -37,7 +23,8 @@ export interface Surroundings {
   readonly year?: number;
 }
 
-export interface Placed {
+/** A year with its basis. */
+export interface PlacedYear {
   readonly year: number;
   readonly basis: YearBasis;
 }
@@ -49,7 +36,7 @@ export function placeYear(
   dateIn: DateIn,
   weekday: Weekday | undefined,
   around: Surroundings,
-): Placed | undefined {
+): PlacedYear | undefined {
   const { published, window } = around.context;
   if (published !== undefined) {
     const year = yearNear(dateIn, weekday, published, around.tense);
@@ -112,59 +99,4 @@ function closestYear(
     if (best === undefined || score < best.score) best = { year, score };
   }
   return best?.year;
-}
-
-/** First and last day a point stands for in that year. */
-export function pointIn(point: Point, year: number): readonly [CivilDate, CivilDate] | undefined {
-  if (point.day !== undefined && point.month !== undefined) {
-    if (!isRealDate(year, point.month, point.day)) return undefined;
-    const date = civil(year, point.month, point.day);
-    return point.shift === undefined ? [date, date] : shifted([date, date], point.shift);
-  }
-  if (point.feast !== undefined) {
-    const span = feast(point.feast, year);
-    if (span === undefined || !isRealDate(year, 1, 1)) return undefined;
-    return point.shift === undefined ? span : shifted(span, point.shift);
-  }
-  if (point.month === undefined || !isRealDate(year, point.month, 1)) return undefined;
-  const last = daysInMonth(year, point.month);
-  const [from, to] = { begin: [1, 10], middle: [11, 20], end: [21, last], whole: [1, last] }[
-    point.part ?? 'whole'
-  ] as [number, number];
-  return [civil(year, point.month, from), civil(year, point.month, to)];
-}
-
-function shifted(
-  span: readonly [CivilDate, CivilDate],
-  shift: NonNullable<Point['shift']>,
-): readonly [CivilDate, CivilDate] {
-  const edge = shift.after ? addDays(span[1], 1) : addDays(span[0], -1);
-  if (shift.weekday === undefined) return [edge, edge];
-  const day = shift.after ? onOrAfter(edge, shift.weekday) : onOrBefore(edge, shift.weekday);
-  return [day, day];
-}
-
-/** The day or week meant by "heute", "kommenden Donnerstag", "nächste Woche". */
-export function relativeDays(
-  relative: Relative,
-  published: CivilDate,
-  tense: Tense,
-): readonly [CivilDate, CivilDate] {
-  if (relative.days !== undefined) {
-    const day = addDays(published, relative.days);
-    return [day, day];
-  }
-  if (relative.week === true) {
-    const monday = onOrBefore(published, 1);
-    const weeks = relative.which === 'next' ? 7 : relative.which === 'last' ? -7 : 0;
-    return [addDays(monday, weeks), addDays(monday, weeks + 6)];
-  }
-  const weekday = relative.weekday ?? 1;
-  const day =
-    relative.which === 'next'
-      ? onOrAfter(addDays(published, 1), weekday)
-      : relative.which === 'last' || (relative.which === 'named' && tense === 'past')
-        ? onOrBefore(relative.which === 'last' ? addDays(published, -1) : published, weekday)
-        : onOrAfter(published, weekday);
-  return [day, day];
 }

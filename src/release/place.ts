@@ -1,0 +1,194 @@
+import type { CivilDate } from '../feed/model.js';
+import { addDays, civil, isRealDate, weekdayOf, type Weekday } from './calendar.js';
+import type { Expression } from './expressions.js';
+import type { Point } from './point.js';
+import { pointIn } from './point-in-year.js';
+import type { TextProblem } from './problem.js';
+import { relativeDays } from './relative-days.js';
+import { WEEKDAYS } from './words.js';
+import { placeYear, type Surroundings, type YearBasis } from './years.js';
+
+/** A problem of a date, before it is known where in the text it stands. */
+export type Finding = Omit<TextProblem, 'index' | 'length' | 'excerpt'>;
+
+/** A date expression put into the calendar. */
+export interface Placed {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly year: YearBasis;
+  readonly problems: readonly Finding[];
+}
+
+const NAMES = [...WEEKDAYS.entries()].filter(([name]) => name !== 'sonnabend');
+const weekdayName = (weekday: Weekday): string => {
+  const name = NAMES.find(([, value]) => value === weekday)?.[0] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+const unplaced = (problem: Finding | undefined): Placed => ({
+  start: null,
+  end: null,
+  year: 'missing',
+  problems: problem === undefined ? [] : [problem],
+});
+
+const YEAR_UNKNOWN: Finding = {
+  code: 'year-unknown',
+  severity: 'warning',
+  message: 'The text gives no year, and nothing beside it tells which one is meant.',
+};
+const PUBLISHED_UNKNOWN: Finding = {
+  code: 'published-unknown',
+  severity: 'warning',
+  message: 'This day is counted from the day of publication, which is not known.',
+};
+
+/** Puts an expression into the calendar; `undefined` when it is no date after all. */
+export function place(expression: Expression, around: Surroundings): Placed | undefined {
+  const { kind, from, to } = expression;
+  if (kind === 'weekly') return { start: null, end: null, year: 'missing', problems: [] };
+  if (kind === 'year' && from?.year !== undefined)
+    return {
+      start: civil(from.year, 1, 1),
+      end: expression.bound === 'since' ? null : civil(from.year, 12, 31),
+      year: 'stated',
+      problems: [],
+    };
+  if (kind === 'relative' || kind === 'relative-range') return resolveRelative(expression, around);
+  if (from === undefined) return undefined;
+  const first = resolvePoint(from, around);
+  if (first === undefined || first.span === undefined)
+    return first && { ...unplaced(undefined), problems: first.problems };
+  if (to === undefined) return bounded(expression, first.span, first);
+  return resolveRange(from, to, first, around);
+}
+
+function bounded(
+  expression: Expression,
+  [start, end]: readonly [CivilDate, CivilDate],
+  { year, problems }: { readonly year: YearBasis; readonly problems: readonly Finding[] },
+): Placed {
+  const time = expression.from?.time;
+  const whole = expression.kind === 'month' || start !== end;
+  if (expression.bound === 'from' || expression.bound === 'since')
+    return { start: time === undefined ? start : `${start}T${time}`, end: null, year, problems };
+  if (expression.bound === 'until' && whole) return { start: null, end, year, problems };
+  return { start, end, year, problems };
+}
+
+interface ResolvedPoint {
+  readonly span: readonly [CivilDate, CivilDate] | undefined;
+  readonly year: YearBasis;
+  readonly problems: readonly Finding[];
+}
+
+function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undefined {
+  if (point.month === undefined && point.feast === undefined) return undefined;
+  const problems: Finding[] = [];
+  if (point.meant !== undefined)
+    problems.push({
+      code: 'weekday-typo',
+      severity: 'info',
+      message: `This is read as ${point.meant}.`,
+    });
+  if (point.day !== undefined && !isRealDate(2000, point.month ?? 1, point.day)) {
+    problems.push({
+      code: 'invalid-date',
+      severity: 'error',
+      message: 'The calendar has no such date.',
+    });
+    return { span: undefined, year: 'missing', problems };
+  }
+  const dateIn = (year: number): CivilDate | undefined => pointIn(point, year)?.[0];
+  const placed =
+    point.year !== undefined
+      ? { year: point.year, basis: 'stated' as const }
+      : placeYear(dateIn, point.weekday, around);
+  if (placed === undefined)
+    return { span: undefined, year: 'missing', problems: [...problems, YEAR_UNKNOWN] };
+  const span = pointIn(point, placed.year);
+  if (span === undefined)
+    problems.push({
+      code: 'invalid-date',
+      severity: 'error',
+      message: `The year ${placed.year} has no such date.`,
+    });
+  else if (point.day !== undefined) checkWeekday(point, placed.year, span[0], problems);
+  return { span, year: placed.basis, problems };
+}
+
+function checkWeekday(point: Point, year: number, date: CivilDate, problems: Finding[]): void {
+  const feastDay =
+    point.feast === undefined
+      ? undefined
+      : pointIn({ feast: point.feast, first: 0, next: 0 }, year);
+  if (feastDay !== undefined && (date < feastDay[0] || date > feastDay[1]))
+    problems.push({
+      code: 'weekday-mismatch',
+      severity: 'warning',
+      message: `In ${year} this feast is on ${feastDay[0]}. The date is kept.`,
+    });
+  if (point.weekday === undefined || weekdayOf(date) === point.weekday) return;
+  problems.push({
+    code: 'weekday-mismatch',
+    severity: 'warning',
+    message: `${date} is a ${weekdayName(weekdayOf(date))}, not a ${weekdayName(point.weekday)}. The date is kept.`,
+  });
+}
+
+function resolveRange(
+  from: Point,
+  to: Point,
+  first: ResolvedPoint,
+  around: Surroundings,
+): Placed | undefined {
+  const start = first.span?.[0] ?? '';
+  const second = resolvePoint(to, {
+    ...around,
+    context: to.year === undefined ? {} : around.context,
+    neighbour: start,
+  });
+  if (second === undefined) return undefined;
+  const problems = [...first.problems, ...second.problems];
+  if (second.span === undefined) return { ...unplaced(undefined), problems };
+  let end = second.span[1];
+  if (end < start) {
+    const later = pointIn(to, Number(end.slice(0, 4)) + 1)?.[1];
+    if (to.year !== undefined || later === undefined || later < start)
+      problems.push({
+        code: 'end-before-start',
+        severity: 'error',
+        message: `The end, ${end}, lies before the start, ${start}.`,
+      });
+    if (later === undefined || later < start)
+      return { start: null, end: null, year: first.year, problems };
+    end = later;
+  }
+  const stamp = (date: string, time: string | undefined, other: string): string =>
+    time === undefined
+      ? (to.time ?? from.time) === undefined
+        ? date
+        : `${date}T${other}`
+      : `${date}T${time}`;
+  return {
+    start: stamp(start, from.time, '00:00'),
+    end: stamp(end, to.time, '24:00'),
+    year: first.year,
+    problems,
+  };
+}
+
+function resolveRelative(expression: Expression, around: Surroundings): Placed {
+  const { published } = around.context;
+  const { from, to, relative } = expression;
+  if (published === undefined) return unplaced(PUBLISHED_UNKNOWN);
+  const meant = relative ?? { weekday: from?.weekday ?? 1, which: 'named' as const };
+  const [start, end] = relativeDays(meant, published, around.tense);
+  if (to?.weekday !== undefined) {
+    let last = relativeDays({ weekday: to.weekday, which: 'named' }, start, 'present')[0];
+    if (last < start) last = addDays(last, 7);
+    return { start, end: last, year: 'published', problems: [] };
+  }
+  if (expression.bound === 'from') return { start, end: null, year: 'published', problems: [] };
+  return { start, end, year: 'published', problems: [] };
+}

@@ -1,0 +1,34 @@
+import type { CivilDate } from '../feed/model.js';
+import { addDays, civil, daysInMonth, isRealDate, onOrAfter, onOrBefore } from './calendar.js';
+import { feast } from './feasts.js';
+import type { Point } from './point.js';
+
+/** First and last day a point stands for in that year. */
+export function pointIn(point: Point, year: number): readonly [CivilDate, CivilDate] | undefined {
+  if (point.day !== undefined && point.month !== undefined) {
+    if (!isRealDate(year, point.month, point.day)) return undefined;
+    const date = civil(year, point.month, point.day);
+    return point.shift === undefined ? [date, date] : shifted([date, date], point.shift);
+  }
+  if (point.feast !== undefined) {
+    const span = feast(point.feast, year);
+    if (span === undefined || !isRealDate(year, 1, 1)) return undefined;
+    return point.shift === undefined ? span : shifted(span, point.shift);
+  }
+  if (point.month === undefined || !isRealDate(year, point.month, 1)) return undefined;
+  const last = daysInMonth(year, point.month);
+  const [from, to] = { begin: [1, 10], middle: [11, 20], end: [21, last], whole: [1, last] }[
+    point.part ?? 'whole'
+  ] as [number, number];
+  return [civil(year, point.month, from), civil(year, point.month, to)];
+}
+
+function shifted(
+  span: readonly [CivilDate, CivilDate],
+  shift: NonNullable<Point['shift']>,
+): readonly [CivilDate, CivilDate] {
+  const edge = shift.after ? addDays(span[1], 1) : addDays(span[0], -1);
+  if (shift.weekday === undefined) return [edge, edge];
+  const day = shift.after ? onOrAfter(edge, shift.weekday) : onOrBefore(edge, shift.weekday);
+  return [day, day];
+}

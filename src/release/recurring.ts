@@ -1,0 +1,51 @@
+import type { Weekday } from './calendar.js';
+import { at, boundBefore, LISTED, RANGE, type Expression } from './expressions.js';
+import type { Point } from './point.js';
+import { readYear } from './point.js';
+import type { Token } from './tokens.js';
+import { WEEKDAYS, WEEKLY, words } from './words.js';
+
+/** Before a weekday these make it recur. */
+export const EACH = words('jeden jedem jeder jede alle allen');
+
+/** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */
+export function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
+  const weekdays: Weekday[] = [];
+  let p = i;
+  const each = EACH.has(at(tokens, p));
+  if (each) p += 1;
+  for (;;) {
+    const word = at(tokens, p);
+    const weekday = WEEKLY.get(word) ?? (each ? WEEKDAYS.get(word.replace(/en?$/, '')) : undefined);
+    if (weekday === undefined) break;
+    if (weekdays.length > 0 && RANGE.has(at(tokens, p - 1))) {
+      for (let d = (weekdays[weekdays.length - 1] ?? 1) + 1; d < weekday; d += 1)
+        weekdays.push(d as Weekday);
+    }
+    weekdays.push(weekday);
+    p += 1;
+    if (!LISTED.has(at(tokens, p)) && !RANGE.has(at(tokens, p))) break;
+    const after = at(tokens, p + 1);
+    if (!WEEKLY.has(after) && !(each && (WEEKDAYS.has(after) || EACH.has(after)))) break;
+    p += EACH.has(after) ? 2 : 1;
+  }
+  if (weekdays.length === 0) return undefined;
+  return { kind: 'weekly', bound: 'on', weekdays, list: i, first: i, next: p };
+}
+
+const YEAR_LEADS = words(
+  'jahr jahre jahres seit für ende anfang mitte sommer frühjahr herbst winter',
+);
+
+/** A year named on its own: "im Jahr 2026", "seit 2005", "Selbsthilfetag 2025". */
+export function readYearAlone(tokens: readonly Token[], i: number): Expression | undefined {
+  const year = readYear(tokens[i]);
+  const before = tokens[i - 1];
+  if (year === undefined || before?.text === '/' || tokens[i + 1]?.text === '/') return undefined;
+  const named = before !== undefined && YEAR_LEADS.has(before.lower);
+  const closes = tokens[i + 1] === undefined || /^[–,.:!?)-]$/.test(tokens[i + 1]?.text ?? '');
+  if (!named && !(closes && before?.kind === 'word' && i > 0)) return undefined;
+  const from: Point = { year, first: i, next: i + 1 };
+  const bound = boundBefore(tokens, i);
+  return { kind: 'year', bound, from, list: i, first: i, next: i + 1 };
+}
