@@ -102,6 +102,12 @@ export interface Language {
   /** The sentence the source offers it with, in that language. */
   readonly sentence?: string;
   readonly url?: string;
+  /**
+   * The feed with this language's translations, when they are kept out of this one
+   * (`build --split-languages` writes `feed.ar.json`). A reference relative to the address of this
+   * feed, on the same origin; its items carry `translation_of` like those in the feed itself.
+   */
+  readonly feed_url?: string;
 }
 
 /** From `instant` on, Berlin is `minutes` ahead of UTC. */
