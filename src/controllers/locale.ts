@@ -1,57 +1,60 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { autonyms, nearestTag } from '../i18n/languages.js';
 import type { Tag } from '../i18n/message.js';
+import { chosenLanguage, followLanguages } from './language-choice.js';
 
 /**
  * The language an element speaks: own `lang` -> last choice of a switcher on the page -> nearest
- * `[lang]` ancestor (through shadow roots) -> `<html lang>` -> German. Followed live.
+ * `[lang]` ancestor (through shadow roots) -> `<html lang>` -> German. Followed live: the host is
+ * updated whenever the answer changes, and only then.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  tag: Tag = 'de';
+  #unfollow: (() => void) | undefined;
+  #tag: Tag | undefined;
+  #dir: 'ltr' | 'rtl' | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     (this.#host = host).addController(this);
   }
 
+  /** The language to speak; before the element is on a page (or on a server) its own `lang`. */
+  get tag(): Tag {
+    return this.#tag ?? nearestTag(this.#host.getAttribute('lang')) ?? 'de';
+  }
+
+  /** Its direction, unless the element has a `dir` of its own. */
   get dir(): 'ltr' | 'rtl' {
-    return autonyms[this.tag].dir;
+    return this.#dir ?? autonyms[this.tag].dir;
   }
 
   hostConnected(): void {
-    document.addEventListener('herne-language-change', this.#chosen as EventListener);
+    this.#unfollow = followLanguages(this.#host, this.#decide);
     this.#decide();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('herne-language-change', this.#chosen as EventListener);
+    this.#unfollow?.();
   }
 
-  hostUpdate(): void {
-    this.#decide();
-  }
-
-  readonly #chosen = (event: Event & { readonly language: string }): void => {
-    if (event.defaultPrevented) return;
-    chosen = nearestTag(event.language) ?? chosen;
+  readonly #decide = (): void => {
+    const lang = this.#host.getAttribute('lang');
+    const dir = this.#host.getAttribute('dir')?.toLowerCase();
+    const tag = lang ? (nearestTag(lang) ?? 'de') : (chosenLanguage() ?? ancestorTag(this.#host));
+    const direction = dir === 'ltr' || dir === 'rtl' ? dir : autonyms[tag].dir;
+    if (tag === this.#tag && direction === this.#dir) return;
+    this.#tag = tag;
+    this.#dir = direction;
     this.#host.requestUpdate();
   };
-
-  #decide(): void {
-    this.tag = nearestTag(this.#host.lang) ?? chosen ?? ancestorTag(this.#host) ?? 'de';
-  }
 }
 
-/** The choice made on this page; lives as long as the page. */
-let chosen: Tag | undefined;
-
-function ancestorTag(element: Element): Tag | undefined {
-  for (let node: Node | null = element.parentNode; node;) {
-    if (node instanceof Element) {
-      const lang = node.getAttribute('lang');
-      if (lang) return nearestTag(lang) ?? 'de';
-    }
+/** An empty `lang` says that the language is unknown: what is around it decides. */
+function ancestorTag(element: Element): Tag {
+  for (let node: Node | null = element; node;) {
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    const lang = node instanceof Element && node.getAttribute('lang');
+    if (lang) return nearestTag(lang) ?? 'de';
   }
-  return undefined;
+  return 'de';
 }

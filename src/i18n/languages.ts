@@ -19,10 +19,12 @@ export const autonyms: Readonly<Record<Tag, Autonym>> = {
   ar: { name: 'العربية', dir: 'rtl' },
 };
 
+/** The nine, German first, in the order of the city's own pages. */
+export const tags = Object.keys(autonyms) as readonly Tag[];
+
 /** The nearest of the nine languages: region -> language -> `undefined`. Takes anything. */
-export function nearestTag(value: string | null | undefined): Tag | undefined {
-  const language = /^\s*([a-z]{2})(?:[-_]|\s*$)/i.exec(value ?? '')?.[1]?.toLowerCase();
-  return language && Object.prototype.hasOwnProperty.call(autonyms, language)
-    ? (language as Tag)
-    : undefined;
+export function nearestTag(value: unknown): Tag | undefined {
+  if (typeof value !== 'string') return undefined;
+  const language = /^\s*([a-z]{2})(?:[-_]|\s*$)/i.exec(value)?.[1]?.toLowerCase();
+  return tags.find(tag => tag === language);
 }
