@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import type * as choice from '../../../src/controllers/language-choice.js';
 import { LocaleController } from '../../../src/controllers/locale.js';
 import { HerneLanguageChangeEvent } from '../../../src/elements/events.js';
 
@@ -41,11 +42,11 @@ async function speaking(lang?: string): Promise<SpeakingElement> {
 describe('LocaleController', () => {
   beforeEach(() => {
     root.lang = 'de';
-    delete page[key];
+    page[key] = undefined;
   });
   after(() => {
     root.lang = 'en';
-    delete page[key];
+    page[key] = undefined;
   });
 
   describe('order', () => {
@@ -182,9 +183,7 @@ describe('LocaleController', () => {
     });
 
     it('holds for a second copy of the script, loaded before or after it', async () => {
-      const copy = (
-        n: number,
-      ): Promise<typeof import('../../../src/controllers/language-choice.js')> =>
+      const copy = (n: number): Promise<typeof choice> =>
         import(`/src/controllers/language-choice.ts?copy=${n}`);
       await speaking();
       const before = await copy(1);
