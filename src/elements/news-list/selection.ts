@@ -1,0 +1,90 @@
+import { addDays, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
+import type { CivilDate, Feed, Item } from '../../feed/model.js';
+import { nearestTag } from '../../i18n/languages.js';
+import type { Tag } from '../../i18n/message.js';
+import { publishedWindow } from './published.js';
+
+/** What the attributes of the list ask for. */
+export interface Wish {
+  readonly tag: Tag;
+  readonly tags: string | undefined;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly future: boolean;
+}
+
+/** One place in the list. */
+export interface Entry {
+  /** The German item's id: stays when the language changes, so that focus does. */
+  readonly id: string;
+  /** What is shown: the translation into the reader's language, else the original. */
+  readonly item: Item;
+}
+
+const HOUR = 60 * 60 * 1000;
+
+/** Clocks differ: an item dated up to a day ahead is not yet "in the future". */
+const TOLERANCE = 24 * HOUR;
+
+/** The items a list shows, in the feed's order, each in the best language there is. */
+export function entries(feed: Feed, wish: Wish, now: number, offsetAt: OffsetAt): Entry[] {
+  const wanted = tagSet(wish.tags);
+  const today = toCivilDate(now, offsetAt);
+  const since = bound(wish.since, today);
+  const until = bound(wish.until, today);
+  const chosen: Entry[] = [];
+  for (const [id, group] of groups(feed.items)) {
+    const original = group[0]!;
+    if (!wish.future && appears(original) > now) continue;
+    if (wanted && !group.some(item => item.tags?.some(tag => wanted.has(folded(tag))))) continue;
+    if ((since || until) && !within(publishedWindow(original, offsetAt), since, until)) continue;
+    const item = group.find(({ language }) => nearestTag(language) === wish.tag) ?? original;
+    chosen.push({ id, item });
+  }
+  return chosen;
+}
+
+/** The instant from which an item that was dated ahead is shown; for all others the past. */
+export function appears(item: Item): number {
+  const instant = Date.parse(item.date_published ?? '');
+  return Number.isNaN(instant) ? -Infinity : instant - TOLERANCE;
+}
+
+/** Originals with their translations behind them; orphaned translations stand together. */
+function groups(items: readonly Item[]): Map<string, [Item, ...Item[]]> {
+  const found = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const id = item._herne.translation_of ?? item.id;
+    const group = found.get(id);
+    if (!group) found.set(id, [item]);
+    else if (item._herne.translation_of) group.push(item);
+    else group.unshift(item);
+  }
+  return found;
+}
+
+function folded(word: string): string {
+  return word.normalize('NFC').trim().toLowerCase();
+}
+
+function tagSet(tags: string | undefined): Set<string> | undefined {
+  const list = (tags ?? '').split(',').map(folded).filter(Boolean);
+  return list.length > 0 ? new Set(list) : undefined;
+}
+
+/** A day (`2025-11-01`) or a number of days before today (`P30D`); anything else is no bound. */
+function bound(value: string | undefined, today: CivilDate): CivilDate | undefined {
+  const days = /^P(\d{1,5})D$/i.exec(value ?? '')?.[1];
+  if (days) return addDays(today, -Number(days));
+  return /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0];
+}
+
+/** Whether an item may have been published between two days, both included. */
+function within(
+  [from, to]: readonly [CivilDate | undefined, CivilDate | undefined],
+  since: CivilDate | undefined,
+  until: CivilDate | undefined,
+): boolean {
+  if (!from && !to) return false;
+  return !(since && to && to < since) && !(until && from && from > until);
+}
