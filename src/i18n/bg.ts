@@ -55,6 +55,20 @@ export const news: Translated<typeof de.news, 'bg'> = {
   error: 'В момента новините не могат да бъдат заредени.',
   more: 'Покажете още новини',
   moreCame: { one: 'още {n} новина', other: 'още {n} новини' },
+  all: 'Всички новини',
+  titleless: 'Новина без заглавие',
+  shown: { one: '{n} новина', other: '{n} новини' },
+  newCame: { one: '{n} нова новина', other: '{n} нови новини' },
+  stale: 'Последна актуализация: {age}',
+  minutesAgo: { one: 'преди {n} минута', other: 'преди {n} минути' },
+  hoursAgo: { one: 'преди {n} час', other: 'преди {n} часа' },
+  daysAgo: { one: 'преди {n} ден', other: 'преди {n} дни' },
+  event: 'Събитие: {when}',
+  save: 'Запазете събитието',
+  read: 'Прочетете на глас',
+  pause: 'Пауза',
+  resume: 'Продължете',
+  stop: 'Спрете',
 };
 
 export const banner: Translated<typeof de.banner, 'bg'> = {

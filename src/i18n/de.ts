@@ -69,6 +69,20 @@ export const news = {
   error: 'Die Meldungen können gerade nicht geladen werden.',
   more: 'Mehr Meldungen anzeigen',
   moreCame: { one: '{n} weitere Meldung', other: '{n} weitere Meldungen' },
+  all: 'Alle Meldungen',
+  titleless: 'Meldung ohne Titel',
+  shown: { one: '{n} Meldung', other: '{n} Meldungen' },
+  newCame: { one: '{n} neue Meldung', other: '{n} neue Meldungen' },
+  stale: 'Zuletzt aktualisiert: {age}',
+  minutesAgo: { one: 'vor {n} Minute', other: 'vor {n} Minuten' },
+  hoursAgo: { one: 'vor {n} Stunde', other: 'vor {n} Stunden' },
+  daysAgo: { one: 'vor {n} Tag', other: 'vor {n} Tagen' },
+  event: 'Termin: {when}',
+  save: 'Termin speichern',
+  read: 'Vorlesen',
+  pause: 'Pause',
+  resume: 'Weiterlesen',
+  stop: 'Beenden',
 } as const;
 
 /** `<herne-closure-banner>` */

@@ -55,6 +55,20 @@ export const news: Translated<typeof de.news, 'en'> = {
   error: 'The news cannot be loaded at the moment.',
   more: 'Show more news',
   moreCame: { one: '{n} more item', other: '{n} more items' },
+  all: 'All news',
+  titleless: 'Untitled item',
+  shown: { one: '{n} item', other: '{n} items' },
+  newCame: { one: '{n} new item', other: '{n} new items' },
+  stale: 'Last updated: {age}',
+  minutesAgo: { one: '{n} minute ago', other: '{n} minutes ago' },
+  hoursAgo: { one: '{n} hour ago', other: '{n} hours ago' },
+  daysAgo: { one: '{n} day ago', other: '{n} days ago' },
+  event: 'Event: {when}',
+  save: 'Save event',
+  read: 'Read aloud',
+  pause: 'Pause',
+  resume: 'Continue',
+  stop: 'Stop',
 };
 
 export const banner: Translated<typeof de.banner, 'en'> = {

@@ -51,6 +51,28 @@ export const news: Translated<typeof de.news, 'fr'> = {
     many: '{n} d’actualités de plus',
     other: '{n} actualités de plus',
   },
+  all: 'Toutes les actualités',
+  titleless: 'Actualité sans titre',
+  shown: { one: '{n} actualité', many: '{n} d’actualités', other: '{n} actualités' },
+  newCame: {
+    one: '{n} nouvelle actualité',
+    many: '{n} de nouvelles actualités',
+    other: '{n} nouvelles actualités',
+  },
+  stale: 'Dernière mise à jour : {age}',
+  minutesAgo: {
+    one: 'il y a {n} minute',
+    many: 'il y a {n} de minutes',
+    other: 'il y a {n} minutes',
+  },
+  hoursAgo: { one: 'il y a {n} heure', many: 'il y a {n} d’heures', other: 'il y a {n} heures' },
+  daysAgo: { one: 'il y a {n} jour', many: 'il y a {n} de jours', other: 'il y a {n} jours' },
+  event: 'Rendez-vous : {when}',
+  save: 'Enregistrer le rendez-vous',
+  read: 'Écouter',
+  pause: 'Pause',
+  resume: 'Reprendre',
+  stop: 'Arrêter',
 };
 
 export const banner: Translated<typeof de.banner, 'fr'> = {

@@ -62,6 +62,45 @@ export const news: Translated<typeof de.news, 'pl'> = {
     many: 'jeszcze {n} wiadomości',
     other: 'jeszcze {n} wiadomości',
   },
+  all: 'Wszystkie aktualności',
+  titleless: 'Wiadomość bez tytułu',
+  shown: {
+    one: '{n} wiadomość',
+    few: '{n} wiadomości',
+    many: '{n} wiadomości',
+    other: '{n} wiadomości',
+  },
+  newCame: {
+    one: '{n} nowa wiadomość',
+    few: '{n} nowe wiadomości',
+    many: '{n} nowych wiadomości',
+    other: '{n} nowej wiadomości',
+  },
+  stale: 'Ostatnia aktualizacja: {age}',
+  minutesAgo: {
+    one: '{n} minutę temu',
+    few: '{n} minuty temu',
+    many: '{n} minut temu',
+    other: '{n} minuty temu',
+  },
+  hoursAgo: {
+    one: '{n} godzinę temu',
+    few: '{n} godziny temu',
+    many: '{n} godzin temu',
+    other: '{n} godziny temu',
+  },
+  daysAgo: {
+    one: '{n} dzień temu',
+    few: '{n} dni temu',
+    many: '{n} dni temu',
+    other: '{n} dnia temu',
+  },
+  event: 'Termin: {when}',
+  save: 'Zapisz termin',
+  read: 'Przeczytaj na głos',
+  pause: 'Pauza',
+  resume: 'Wznów',
+  stop: 'Zatrzymaj',
 };
 
 export const banner: Translated<typeof de.banner, 'pl'> = {

@@ -51,6 +51,20 @@ export const news: Translated<typeof de.news, 'ro'> = {
     few: 'încă {n} noutăți',
     other: 'încă {n} de noutăți',
   },
+  all: 'Toate noutățile',
+  titleless: 'Noutate fără titlu',
+  shown: { one: 'o noutate', few: '{n} noutăți', other: '{n} de noutăți' },
+  newCame: { one: 'o noutate nouă', few: '{n} noutăți noi', other: '{n} de noutăți noi' },
+  stale: 'Ultima actualizare: {age}',
+  minutesAgo: { one: 'acum un minut', few: 'acum {n} minute', other: 'acum {n} de minute' },
+  hoursAgo: { one: 'acum o oră', few: 'acum {n} ore', other: 'acum {n} de ore' },
+  daysAgo: { one: 'acum o zi', few: 'acum {n} zile', other: 'acum {n} de zile' },
+  event: 'Eveniment: {when}',
+  save: 'Salvați evenimentul',
+  read: 'Citește cu voce tare',
+  pause: 'Pauză',
+  resume: 'Continuă',
+  stop: 'Oprește',
 };
 
 export const banner: Translated<typeof de.banner, 'ro'> = {

@@ -70,6 +70,40 @@ export const news: Translated<typeof de.news, 'ru'> = {
     many: 'ещё {n} новостей',
     other: 'ещё {n} новости',
   },
+  all: 'Все новости',
+  titleless: 'Новость без заголовка',
+  shown: { one: '{n} новость', few: '{n} новости', many: '{n} новостей', other: '{n} новости' },
+  newCame: {
+    one: '{n} новая новость',
+    few: '{n} новые новости',
+    many: '{n} новых новостей',
+    other: '{n} новой новости',
+  },
+  stale: 'Последнее обновление: {age}',
+  minutesAgo: {
+    one: '{n} минуту назад',
+    few: '{n} минуты назад',
+    many: '{n} минут назад',
+    other: '{n} минуты назад',
+  },
+  hoursAgo: {
+    one: '{n} час назад',
+    few: '{n} часа назад',
+    many: '{n} часов назад',
+    other: '{n} часа назад',
+  },
+  daysAgo: {
+    one: '{n} день назад',
+    few: '{n} дня назад',
+    many: '{n} дней назад',
+    other: '{n} дня назад',
+  },
+  event: 'Мероприятие: {when}',
+  save: 'Сохранить мероприятие',
+  read: 'Прочитать вслух',
+  pause: 'Пауза',
+  resume: 'Продолжить',
+  stop: 'Остановить',
 };
 
 export const banner: Translated<typeof de.banner, 'ru'> = {

@@ -55,6 +55,20 @@ export const news: Translated<typeof de.news, 'tr'> = {
   error: 'Haberler şu anda yüklenemiyor.',
   more: 'Daha fazla haber göster',
   moreCame: { one: '{n} haber daha', other: '{n} haber daha' },
+  all: 'Tüm haberler',
+  titleless: 'Başlıksız haber',
+  shown: { one: '{n} haber', other: '{n} haber' },
+  newCame: { one: '{n} yeni haber', other: '{n} yeni haber' },
+  stale: 'Son güncelleme: {age}',
+  minutesAgo: { one: '{n} dakika önce', other: '{n} dakika önce' },
+  hoursAgo: { one: '{n} saat önce', other: '{n} saat önce' },
+  daysAgo: { one: '{n} gün önce', other: '{n} gün önce' },
+  event: 'Etkinlik: {when}',
+  save: 'Etkinliği kaydet',
+  read: 'Sesli oku',
+  pause: 'Duraklat',
+  resume: 'Devam et',
+  stop: 'Durdur',
 };
 
 export const banner: Translated<typeof de.banner, 'tr'> = {
