@@ -88,7 +88,8 @@ export function formatDigits(civil: string): string {
   return civil.slice(-5);
 }
 
-function bareTime(tag: Tag, civil: string): string {
+/** A time of day without its unit: "10:30", "12", "10 h 30". */
+export function bareTime(tag: Tag, civil: string): string {
   const hh = civil.slice(-5, -3);
   const mm = civil.slice(-2);
   const words = common[tag];

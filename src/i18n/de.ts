@@ -87,9 +87,50 @@ export const news = {
 
 /** `<herne-closure-banner>` */
 export const banner = {
-  heading: 'Geschlossene Dienststellen',
-  closedToday: 'Heute geschlossen',
-  closedTomorrow: 'Morgen geschlossen',
+  heading: 'Schließungen bei der Stadt Herne',
+  /* When, in lower case: the start of a sentence is capitalised in code. `{on}`, `{from}`: a day with
+     its weekday, in the form that stands after "on" and "from"; `{date} ({weekday})`: the same apart. */
+  today: 'heute',
+  tomorrow: 'morgen',
+  onDay: 'am {on}',
+  /** A time of day follows. */
+  onDayAt: 'am {on},',
+  /* `{time}` with its unit (12 Uhr), `{start}` and `{end}` without. */
+  after: '{when} ab {time}',
+  before: '{when} bis {time}',
+  between: '{when} von {start} bis {time}',
+  /* A stretch is a start and an end: "ab morgen" + "bis auf Weiteres". */
+  fromTomorrow: 'ab morgen',
+  fromDay: 'ab {from},',
+  toDay: 'bis einschließlich {from}',
+  toDayAt: 'bis {from}, {time}',
+  toFurther: 'bis auf Weiteres',
+  /* What a notice says first. */
+  closed: '{when} geschlossen',
+  closedSince: 'seit {time} geschlossen',
+  closedStill: 'heute noch bis {time} geschlossen',
+  lastDay: 'nur noch heute geschlossen',
+  opensLate: 'öffnet {when} erst um {time}',
+  reopens: 'wieder geöffnet ab {from}',
+  reopensAt: 'wieder geöffnet ab {from}, {time}',
+  also: 'Außerdem geschlossen:',
+  reason: 'Grund:',
+  and: ' und ',
+  comma: ', ',
+  /** Said, not shown. */
+  ended: 'Schließung beendet',
+  release: 'Zur Meldung',
+  calendar: 'In den Kalender',
+  hide: 'Hinweis ausblenden',
+  details: 'Einzelheiten',
+  more: { one: '{n} weitere Schließung', other: '{n} weitere Schließungen' },
+  /** A claim about what was reported, not about the offices. */
+  none: 'Heute keine Schließungen gemeldet',
+  asOf: 'Stand: {date}',
+  berlin: 'Alle Zeitangaben nach Berliner Zeit',
+  preview: 'Vorschau: {date}',
+  hidden: 'Hinweis ausgeblendet',
+  error: 'Ob etwas geschlossen ist, lässt sich gerade nicht anzeigen.',
 } as const;
 
 /** `<herne-language-switcher>` */

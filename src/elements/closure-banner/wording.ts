@@ -1,0 +1,161 @@
+import { addDays } from '../../feed/berlin.js';
+import type { Span, Standing } from '../../feed/closure-phase.js';
+import type { CivilDate } from '../../feed/model.js';
+import { banner } from '../../i18n/banner.js';
+import { formatDate } from '../../i18n/dates.js';
+import type { Tag } from '../../i18n/message.js';
+import {
+  bareTimeWords,
+  daySlots,
+  fillWords,
+  sentence,
+  timeWords,
+  type Slots,
+  type Words,
+} from './words.js';
+
+/** What a notice says about time. */
+export interface NoticeWords {
+  /** The first and most important: "Heute geschlossen". */
+  readonly label: Words;
+  /** The days as a calendar names them, where the label does not. */
+  readonly dates?: Words;
+  /** Further stretches of the same notice. */
+  readonly also: readonly Words[];
+  /** Only where the release says so; a working day is never guessed. */
+  readonly reopens?: Words;
+}
+
+/** Everything a notice says about time, on a day in Berlin. */
+export function noticeWords(
+  tag: Tag,
+  standing: Standing,
+  today: CivilDate,
+  reopens?: string,
+): NoticeWords {
+  const { span, rest } = standing;
+  if (!span) return { label: sentence(tag, [banner[tag].ended]), also: [] };
+  const dates = datesWords(tag, span, standing, today);
+  const again = rest.length === 0 ? reopensWords(tag, span, reopens) : undefined;
+  return {
+    label: sentence(tag, labelWords(tag, span, standing, today)),
+    ...(dates ? { dates: sentence(tag, dates) } : {}),
+    also: rest.map(later => stretch(tag, later)),
+    ...(again ? { reopens: sentence(tag, again) } : {}),
+  };
+}
+
+function labelWords(tag: Tag, span: Span, { phase }: Standing, today: CivilDate): Words {
+  const words = banner[tag];
+  const opensLate = span.lastTime && !span.firstTime && span.firstDay === span.lastDay;
+  if (opensLate)
+    return fillWords(words.opensLate, {
+      when: when(tag, span.firstDay, true, today),
+      time: timeWords(tag, span.firstDay, span.lastTime!),
+    });
+  if (phase === 'upcoming') return fillWords(words.closed, { when: stretch(tag, span, today) });
+  if (!span.lastDay) return fillWords(words.closed, { when: [words.toFurther] });
+  if (span.lastDay === today && span.lastTime)
+    return fillWords(words.closedStill, timeSlots(tag, today, span.lastTime));
+  if (phase === 'last-day') return [words.lastDay];
+  if (span.firstDay === today && span.firstTime)
+    return fillWords(words.closedSince, timeSlots(tag, today, span.firstTime));
+  return fillWords(words.closed, { when: [words.today] });
+}
+
+function datesWords(
+  tag: Tag,
+  span: Span,
+  { phase }: Standing,
+  today: CivilDate,
+): Words | undefined {
+  const { firstDay, lastDay } = span;
+  const fullDay = (day: CivilDate): Words => [
+    { text: formatDate(tag, day, 'full'), datetime: day },
+  ];
+  if (phase !== 'upcoming') {
+    if (!lastDay) return undefined;
+    return lastDay === today ? fullDay(today) : endOf(tag, span);
+  }
+  if (firstDay > addDays(today, 1)) return undefined;
+  return firstDay === lastDay ? fullDay(firstDay) : stretch(tag, span);
+}
+
+function reopensWords(tag: Tag, span: Span, reopens: string | undefined): Words | undefined {
+  const [day = '', time] = reopens?.split('T') ?? [];
+  if (!day || !span.lastDay || day < span.lastDay) return undefined;
+  const slots = daySlots(tag, day, true);
+  return time
+    ? fillWords(banner[tag].reopensAt, { ...slots, time: timeWords(tag, day, time) })
+    : fillWords(banner[tag].reopens, slots);
+}
+
+/**
+ * A span as it stands in a sentence: "heute ab 12 Uhr", "ab Montag, 24. November, bis
+ * einschließlich Freitag, 28. November". With `today`, near days are named by their distance and
+ * the year only where it is another one; without, every day is a full date.
+ */
+export function stretch(tag: Tag, span: Span, today?: CivilDate): Words {
+  const words = banner[tag];
+  const { firstDay, firstTime, lastDay, lastTime } = span;
+  if (firstDay === lastDay) {
+    const day = when(tag, firstDay, Boolean(firstTime ?? lastTime), today);
+    if (firstTime && lastTime)
+      return fillWords(words.between, {
+        when: day,
+        start: bareTimeWords(tag, firstDay, firstTime),
+        ...timeSlots(tag, firstDay, lastTime),
+      });
+    if (firstTime)
+      return fillWords(words.after, { when: day, ...timeSlots(tag, firstDay, firstTime) });
+    if (lastTime)
+      return fillWords(words.before, { when: day, ...timeSlots(tag, firstDay, lastTime) });
+    return day;
+  }
+  const year = lastDay && !today ? lastDay.slice(0, 4) : today?.slice(0, 4);
+  return fillWords('{start} {end}', {
+    start: startOf(tag, span, today, year),
+    end: endOf(tag, span, today),
+  });
+}
+
+function startOf(tag: Tag, span: Span, today?: CivilDate, year?: string): Words {
+  const words = banner[tag];
+  const { firstDay, firstTime } = span;
+  if (firstTime)
+    return fillWords(words.after, {
+      when: when(tag, firstDay, true, today, year),
+      ...timeSlots(tag, firstDay, firstTime),
+    });
+  if (today && firstDay === addDays(today, 1)) return [words.fromTomorrow];
+  return fillWords(words.fromDay, daySlots(tag, firstDay, firstDay.slice(0, 4) !== year));
+}
+
+function endOf(tag: Tag, span: Span, today?: CivilDate): Words {
+  const words = banner[tag];
+  const { lastDay, lastTime } = span;
+  if (!lastDay) return [words.toFurther];
+  const slots = daySlots(tag, lastDay, lastDay.slice(0, 4) !== today?.slice(0, 4));
+  return lastTime
+    ? fillWords(words.toDayAt, { ...slots, ...timeSlots(tag, lastDay, lastTime) })
+    : fillWords(words.toDay, slots);
+}
+
+/** A day by its distance, where it is near, else "am Montag, 24. November". */
+function when(
+  tag: Tag,
+  day: CivilDate,
+  timeFollows: boolean,
+  today?: CivilDate,
+  year = today?.slice(0, 4),
+): Words {
+  const words = banner[tag];
+  if (day === today) return [words.today];
+  if (today && day === addDays(today, 1)) return [words.tomorrow];
+  const slots = daySlots(tag, day, day.slice(0, 4) !== year);
+  return fillWords(timeFollows ? words.onDayAt : words.onDay, slots);
+}
+
+function timeSlots(tag: Tag, day: CivilDate, time: string): Slots {
+  return { time: timeWords(tag, day, time), end: bareTimeWords(tag, day, time) };
+}
