@@ -31,7 +31,7 @@ const countingReporter = {
 export default {
   rootDir: root,
   files: ['test/browser/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },

@@ -1,0 +1,41 @@
+/*
+ * `npm run build`: everything that is shipped, into dist/.
+ *   dist/herne-widgets.js, dist/herne-<element>.js   classic scripts, source maps, bundle reports
+ *   dist/integrity.json                              sha384 of each script, for `integrity="…"`
+ *   dist/demo/                                       the static site
+ */
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { ELEMENTS } from '../vite.config.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}/dist`;
+const scripts = ['herne-widgets', ...Object.keys(ELEMENTS).map(name => `herne-${name}`)];
+
+rmSync(dist, { recursive: true, force: true });
+for (const mode of [...scripts, 'demo']) {
+  await build({ configFile: `${root}/vite.config.ts`, mode });
+}
+writeIntegrity();
+completeDemo();
+
+function writeIntegrity(): void {
+  const integrity = Object.fromEntries(
+    scripts.map(name => {
+      const digest = createHash('sha384').update(readFileSync(`${dist}/${name}.js`));
+      return [`${name}.js`, `sha384-${digest.digest('base64')}`];
+    }),
+  );
+  writeFileSync(`${dist}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+/** The demo stands alone on any host: its script and its feed lie beside its pages. */
+function completeDemo(): void {
+  for (const name of scripts) copyFileSync(`${dist}/${name}.js`, `${dist}/demo/${name}.js`);
+  copyFileSync(`${root}/data/feed.json`, `${dist}/demo/feed.json`);
+  if (existsSync(`${root}/demo/static`)) {
+    cpSync(`${root}/demo/static`, `${dist}/demo/static`, { recursive: true });
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The script-tag entry: all three elements, all languages and the snapshot. The only browser
+ * module with a side effect. A copy that finds every tag taken steps aside before it runs any of
+ * this (see `stepAside` in vite.config.ts).
+ */
+
+import snapshot from 'virtual:herne-snapshot';
+import { HerneNewsList } from './elements/news-list/news-list.js';
+import { provideSnapshot } from './feed/snapshot.js';
+import { register } from './register.js';
+
+provideSnapshot(snapshot);
+register({
+  'herne-news-list': HerneNewsList,
+});
