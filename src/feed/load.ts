@@ -1,4 +1,5 @@
 import type { Feed } from './model.js';
+import { readFeed } from './read.js';
 
 /** Where the feed shown came from. */
 export type Origin = 'network' | 'memory' | 'snapshot';
@@ -22,5 +23,7 @@ export async function load(url: string, signal?: AbortSignal): Promise<Loaded> {
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw new Error(`The feed answered ${response.status}.`);
-  return { feed: (await response.json()) as Feed, origin: 'network', at: Date.now() };
+  const feed = readFeed(await response.json(), { address: response.url });
+  if (!feed) throw new Error('The answer is not a feed.');
+  return { feed, origin: 'network', at: Date.now() };
 }

@@ -1,19 +1,66 @@
 const LONGEST = 2000;
 
 /**
- * An absolute http(s) address without userinfo, as the URL parser writes it, or `undefined`.
- * Takes anything; what is not a string is no address.
+ * An absolute http(s) address as the URL parser writes it, or `undefined`. Takes anything; what
+ * is not a string is no address. No user names, no odd ports, no machine names or numbers of the
+ * reader's own network, except on `origin`: the place the feed itself came from.
  */
-export function safeUrl(value: unknown): string | undefined {
+export function safeUrl(value: unknown, origin?: string): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST) return undefined;
   if (!/^\s*https?:\/\//i.test(value)) return undefined;
-  let url: URL;
+  const url = parsed(value);
+  if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
+  return url.origin === origin || (!url.port && isPublicHost(url.hostname)) ? url.href : undefined;
+}
+
+/**
+ * The address of the next page: absolute, and on the origin the page before it came from. While
+ * that is unknown (a file on a disk), as it was written.
+ */
+export function nextPage(next: unknown, page: string | undefined): string | undefined {
+  if (typeof next !== 'string' || next.length > LONGEST) return undefined;
+  const from = parsed(page ?? 'https://feed.invalid/');
+  const url = from && parsed(next, from.href);
+  if (!url || url.username || url.password || !/^https?:$/.test(url.protocol)) return undefined;
+  if (page === undefined) return next;
+  url.hash = from.hash = '';
+  return url.origin === from.origin && url.href !== from.href ? url.href : undefined;
+}
+
+/** The host of a link in ASCII, if it is another than that of `home`: readers are told where they go. */
+export function foreignHost(link: string, home: string | undefined): string | undefined {
+  const host = parsed(link)?.hostname;
+  return host === parsed(home ?? '')?.hostname ? undefined : host;
+}
+
+/**
+ * Whether an image may be requested. `policy`: `none`, or any of `same-origin` and hosts, a host
+ * optionally with the beginning of the path (`www.herne.de/images/`). Hosts are compared whole.
+ */
+export function isImageAllowed(image: string, policy: string, page: string): boolean {
+  const url = parsed(image);
+  const here = parsed(page);
+  if (!url || (url.protocol !== 'https:' && url.origin !== here?.origin)) return false;
+  return policy.split(/\s+/).some(word => {
+    if (!word || word === 'none') return false;
+    if (word === 'same-origin') return url.origin === here?.origin;
+    const slash = (word + '/').indexOf('/');
+    return (
+      url.host === word.slice(0, slash).toLowerCase() && url.pathname.startsWith(word.slice(slash))
+    );
+  });
+}
+
+/** A URL, or `undefined` instead of an exception (`URL.canParse` and `URL.parse` are too new). */
+export function parsed(value: string, base?: string): URL | undefined {
   try {
-    url = new URL(value);
+    return new URL(value, base);
   } catch {
     return undefined;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  if (url.username || url.password || !url.hostname) return undefined;
-  return url.href;
+}
+
+/** A name with a dot that is no address in numbers; the URL parser has normalised all spellings. */
+function isPublicHost(host: string): boolean {
+  return /\.[^.]*[^.\d][^.]*\.?$/.test(host) && !/(^\[|\.localhost\.?$)/.test(host);
 }

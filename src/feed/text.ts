@@ -1,0 +1,62 @@
+/**
+ * Text from a feed, made fit to be shown: composed (NFC), well-formed, without control and
+ * direction characters that reach beyond the text, and cut where a reader sees a boundary.
+ */
+
+/** Overrides and isolates (they reorder what stands next to them), and invisible characters without a use in prose. */
+const UNWANTED = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]+/g;
+/* eslint-disable-next-line no-control-regex -- exactly these are to go */
+const GAPS = /[\s\u0000-\u001f\u007f-\u009f]+/g;
+const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
+/** What may not begin a text: it belongs to the character before. */
+const CONTINUES =
+  /^(?:[\udc00-\udfff]|\p{M}|\u200d|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u{e0020}-\u{e007f}])/u;
+
+/** One line of at most `longest` UTF-16 units. */
+export function oneLine(value: string, longest: number): string {
+  return shorten(clean(value, longest).replace(GAPS, ' ').trim(), longest);
+}
+
+/** Several lines: line breaks stay, at most one blank line in a row. */
+export function manyLines(value: string, longest: number): string {
+  const lines = clean(value.replace(/\r\n?|[\u2028\u2029]/g, '\n'), longest).split('\n');
+  const text = lines.map(line => line.replace(GAPS, ' ').trim()).join('\n');
+  return shorten(text.replace(/\n{3,}/g, '\n\n').trim(), longest);
+}
+
+/** Cut between two characters as a reader sees them, with an ellipsis for what is missing. */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let end = longest - 1;
+  while (end > 0 && (CONTINUES.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end--;
+  return `${text.slice(0, end || longest - 1).trimEnd()}…`;
+}
+
+/** The beginning of a text as a title: cut between two words. */
+export function beginning(text: string, longest: number): string {
+  const line = oneLine(text, 4 * longest);
+  if (line.length <= longest) return line;
+  const space = line.lastIndexOf(' ', longest - 1);
+  return space > 0 ? `${line.slice(0, space)}…` : shorten(line, longest);
+}
+
+/** The text of a piece of HTML, for feeds that have nothing else. Never parsed, always shown as text. */
+export function textOfHtml(html: string): string {
+  return html
+    .slice(0, 20_000)
+    .replace(/<(script|style|template|noscript)\b[^<>]*>[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&(?:(amp|lt|gt|quot|nbsp)|#(\d{1,6}));/g, (_, name: string, code: string) =>
+      name
+        ? ({ amp: '&', lt: '<', gt: '>', quot: '"' }[name] ?? ' ')
+        : String.fromCodePoint(Number(code)),
+    );
+}
+
+/** Bounded before any expression runs over it: a title may be a megabyte of anything. */
+function clean(value: string, longest: number): string {
+  const text = value.slice(0, 8 * longest).replace(UNWANTED, '');
+  return text.replace(LONE_SURROGATE, '\ufffd').normalize('NFC').replace(STACKED_MARKS, '$1');
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
