@@ -44,7 +44,7 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Feed | unde
     language: spoken,
     next_url: fields.checked('next_url', 'url', found => nextPage(found, address)),
     items,
-    _herne: readExtension(fields.inner('_herne')),
+    _herne: readExtension(fields.inner('_herne'), address),
   });
 }
 
@@ -90,13 +90,13 @@ function readId(fields: Fields): string | undefined {
   return id;
 }
 
-function readExtension(fields: Fields | undefined): FeedExtension {
+function readExtension(fields: Fields | undefined, address: string | undefined): FeedExtension {
   return {
     about: fields?.line('about', 500) ?? '',
     generated: fields?.instant('generated') ?? '',
     timezone: fields?.oneOf('timezone', ['Europe/Berlin']) ?? 'Europe/Berlin',
     utc_offsets: readOffsets(fields),
-    languages: fields?.list('languages', 40, readLanguage) ?? [],
+    languages: fields?.list('languages', 40, entry => readLanguage(entry, address)) ?? [],
   };
 }
 
@@ -116,7 +116,7 @@ function readOffsets(fields: Fields | undefined): UtcOffset[] {
   return table?.map(([at, minutes]) => [at, minutes] as const) ?? [];
 }
 
-function readLanguage(fields: Fields): Language | undefined {
+function readLanguage(fields: Fields, address: string | undefined): Language | undefined {
   const tag = fields.line('tag', 35);
   const name = fields.line('name', 60);
   if (!tag || !/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag)) return fields.fault('tag', 'value');
@@ -127,5 +127,6 @@ function readLanguage(fields: Fields): Language | undefined {
     dir: fields.oneOf('dir', ['ltr', 'rtl']) ?? 'ltr',
     sentence: fields.line('sentence'),
     url: fields.url('url'),
+    feed_url: fields.checked('feed_url', 'url', found => nextPage(found, address)),
   });
 }
