@@ -1,0 +1,66 @@
+import { readArguments } from './arguments.js';
+import {
+  AccessError,
+  helpOf,
+  InputError,
+  UsageError,
+  type Command,
+  type ExitCode,
+  type Terminal,
+} from './command.js';
+
+function overview(commands: readonly Command[]): string {
+  return [
+    'herne-feed: press releases in, one feed out',
+    '',
+    'herne-feed COMMAND …',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
+    '',
+    'herne-feed COMMAND --help says more about each, with an example.',
+    'Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 3 could not read or write.',
+    '',
+  ].join('\n');
+}
+
+/** Runs the command the arguments name: usage, one call, exit code. */
+export async function run(
+  argv: readonly string[],
+  commands: readonly Command[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    terminal.err(overview(commands));
+    return 2;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const asked = commands.find(command => command.name === rest[0]);
+    terminal.out(asked ? helpOf(asked) : overview(commands));
+    return 0;
+  }
+  const command = commands.find(candidate => candidate.name === name);
+  if (!command) {
+    terminal.err(`"${name}" is not a command.\n\n${overview(commands)}`);
+    return 2;
+  }
+  const args = readArguments(rest, command);
+  if (args.help) {
+    terminal.out(helpOf(command));
+    return 0;
+  }
+  const usage = `Usage: herne-feed ${command.name} ${command.usage}\n`;
+  if (args.errors.length > 0) {
+    terminal.err(args.errors.map(error => `${error}\n`).join('') + usage);
+    return 2;
+  }
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) terminal.err(`${error.message}\n${usage}`);
+    else if (error instanceof InputError || error instanceof AccessError)
+      terminal.err(`${error.message}\n`);
+    else throw error;
+    return error instanceof UsageError ? 2 : error instanceof InputError ? 1 : 3;
+  }
+}

@@ -1,0 +1,77 @@
+/** Longest derived headline, in characters. */
+const LONGEST = 90;
+
+const WEEKDAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
+const MONTH =
+  '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
+/** A date in the middle of a sentence, with its preposition and the commas around it. */
+const DATE = new RegExp(
+  `,? (?:am|ab|für|vom|zum) (?:${WEEKDAY},?(?: de[mn])? )?\\d{1,2}\\. ?(?:${MONTH}|\\d{1,2}\\.)(?: ?\\d{4})?,?(?= )`,
+  'gu',
+);
+const TIME = /,? (?:von )?\d{1,2}(?::\d{2})? (?:bis \d{1,2}(?::\d{2})? )?Uhr,?(?= )/gu;
+/** Full stops that do not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\d{1,4}|\p{L}|Dr|Prof|St|Str|Nr|ca|bzw|usw|etc|inkl|ggf|evtl|Tel|Abs|Art|Bd|Jh|Hl|Mio|Mrd|Dipl|Ing|e\.V|z\.B|d\.h|u\.a)\.$/u;
+
+/** The first sentence of a text; the whole text when it has no end. */
+export function firstSentence(text: string): string {
+  const ends = /[.!?…]+[”“"»)]?(?=\s)/gu;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    const sentence = text.slice(0, match.index + match[0].length);
+    if (sentence.length > 20 && !ABBREVIATION.test(sentence.slice(-12))) return sentence;
+  }
+  return text;
+}
+
+/** Where a long sentence may be cut: before a clause or an aside. */
+const CLAUSE =
+  /(?:, (?=(?:die|der|das|den|dem|deren|dessen|um|damit|weil|da|wenn|indem|wobei|sodass|dass|darunter|wo|welche[rs]?|und|aber|sondern) )| [–-] |: |; )/gu;
+
+/** Words a headline does not end with. */
+const DANGLING =
+  /(?:[\s,;:–-]|(?<!\p{L})(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|im|in|am|an|zu|zur|zum|von|vom|für|mit|bei|beim|auf|aus|über|unter|nach|vor|um|als|wie|sowie|bis|ihre|ihren|seine|seinen|diesem|dieser))$/u;
+
+function atWordEnd(text: string, longest: number): string {
+  let cut = text.slice(0, longest + 1);
+  cut = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
+  while (DANGLING.test(cut)) cut = cut.replace(DANGLING, '');
+  return cut;
+}
+
+/**
+ * A headline for a release without one: its first sentence without the date, cut at a clause, at
+ * worst at a word. It is shown as derived, so it has to be true rather than catchy.
+ */
+export function deriveHeadline(text: string): string {
+  const sentence = firstSentence(text);
+  const plain = sentence
+    .replace(DATE, '')
+    .replace(TIME, '')
+    .replace(/[.…]+([”“"»)]?)$/u, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const whole = plain.length >= 15 ? plain : sentence.trim();
+  if (whole.length <= LONGEST) return whole;
+  let clause = '';
+  for (const match of whole.matchAll(CLAUSE)) {
+    if (match.index > LONGEST) break;
+    if (match.index >= 30) clause = whole.slice(0, match.index);
+  }
+  return clause !== '' ? balanced(clause) : `${balanced(atWordEnd(whole, LONGEST - 2))} …`;
+}
+
+/** Without an opening quotation mark or bracket that is never closed. */
+function balanced(text: string): string {
+  for (const [open, close] of ['„“', '()', '»«', '‚‘'].map(pair => [
+    pair[0] ?? '',
+    pair[1] ?? '',
+  ])) {
+    const at = text.lastIndexOf(open ?? '');
+    if (at >= 0 && text.indexOf(close ?? '', at + 1) < 0) {
+      if (at > 30) return text.slice(0, at).trim();
+      return `${text}${close}`;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,128 @@
+import type { Item } from '../feed/model.js';
+import { fingerprint, likeness, spellingKey } from './spelling.js';
+
+/** What of a release tells which one it is. */
+export interface Identifiable {
+  readonly language: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly url?: string | undefined;
+  /** The id its source gives it. */
+  readonly key?: string | undefined;
+}
+
+interface Spelled {
+  readonly language: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly url: string | undefined;
+}
+
+const spell = (title: string, teaser: string, language: string, url?: string): Spelled => ({
+  language,
+  title: spellingKey(title),
+  teaser: spellingKey(teaser),
+  url,
+});
+
+/** From here on two texts are one release with corrections. */
+const SAME_TEXT = 0.75;
+const SAME_TEXT_OTHER_TITLE = 0.85;
+
+type Rule = (now: Spelled, then: Spelled) => boolean;
+
+/** Ways to know a release again, the surest first; `by` narrows down whom to compare with. */
+const RULES: readonly { readonly by: (item: Spelled) => readonly string[]; readonly same: Rule }[] =
+  [
+    { by: item => [`${item.title}|${item.teaser}`], same: () => true },
+    {
+      by: item => (item.url === undefined ? [] : [item.url]),
+      same: (a, b) => a.title === b.title || likeness(a.teaser, b.teaser) >= 0.5,
+    },
+    { by: item => [item.teaser], same: (_, then) => then.teaser.length > 20 },
+    { by: item => [item.title], same: (a, b) => likeness(a.teaser, b.teaser) >= SAME_TEXT },
+    // A correction may touch headline and text; long words survive it.
+    {
+      by: item => longWords(`${item.title} ${item.teaser}`),
+      same: (a, b) =>
+        likeness(a.teaser, b.teaser) >= SAME_TEXT_OTHER_TITLE && likeness(a.title, b.title) >= 0.5,
+    },
+  ];
+
+/** A few rare-looking words of a text. */
+function longWords(text: string): string[] {
+  return [...new Set(text.split(' ').filter(word => word.length > 9))]
+    .sort((a, b) => b.length - a.length || a.localeCompare(b))
+    .slice(0, 6);
+}
+
+/**
+ * Gives every release its id: the one it had in the previous feed if it can be known again, else
+ * the one its source gives, else one made from its words. No id is given twice.
+ */
+export function assignIds(releases: readonly Identifiable[], previous: readonly Item[]): string[] {
+  const ids: (string | undefined)[] = releases.map(() => undefined);
+  const taken = new Set<string>();
+  const known = new Map(previous.map(item => [item.id, item]));
+  releases.forEach((release, index) => {
+    if (release.key !== undefined && known.has(release.key) && !taken.has(release.key)) {
+      ids[index] = release.key;
+      taken.add(release.key);
+    }
+  });
+  recognise(releases, previous, ids, taken);
+  // An id of the previous feed belongs to its release even when that is gone.
+  const used = new Set([...taken, ...known.keys()]);
+  return releases.map((release, index) => {
+    const kept = ids[index];
+    if (kept !== undefined) return kept;
+    const base = release.key ?? newId(release);
+    let id = base;
+    for (let n = 2; used.has(id); n += 1) id = `${base}-${n}`;
+    used.add(id);
+    return id;
+  });
+}
+
+function newId({ title, teaser, language }: Identifiable): string {
+  return `herne-${fingerprint(`${language}|${spellingKey(title)}|${spellingKey(teaser)}`)}`;
+}
+
+function recognise(
+  releases: readonly Identifiable[],
+  previous: readonly Item[],
+  ids: (string | undefined)[],
+  taken: Set<string>,
+): void {
+  if (previous.length === 0) return;
+  const now = releases.map(r => spell(r.title, r.teaser, r.language, r.url));
+  const then = previous.map(item => spell(item.title, item.summary, item.language, item.url));
+  for (const { by, same } of RULES) {
+    const index = new Map<string, number[]>();
+    then.forEach((item, at) => {
+      if (taken.has(previous[at]?.id ?? '')) return;
+      for (const key of by(item)) {
+        const found = index.get(key) ?? [];
+        // Words shared by very many releases tell nothing.
+        if (found.length < 50) found.push(at);
+        index.set(key, found);
+      }
+    });
+    now.forEach((release, at) => {
+      if (ids[at] !== undefined) return;
+      const match = by(release)
+        .flatMap(key => index.get(key) ?? [])
+        .find(candidate => {
+          const other = then[candidate];
+          const id = previous[candidate]?.id ?? '';
+          return (
+            other && !taken.has(id) && other.language === release.language && same(release, other)
+          );
+        });
+      const id = match === undefined ? undefined : previous[match]?.id;
+      if (id === undefined) return;
+      ids[at] = id;
+      taken.add(id);
+    });
+  }
+}

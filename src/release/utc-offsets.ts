@@ -1,0 +1,57 @@
+import { asUtc, berlinOffsets, toCivilDate, toInstant, addDays } from '../feed/berlin.js';
+import type { CivilDate, Instant, UtcOffset } from '../feed/model.js';
+
+const HOUR = 3_600_000;
+/** From the time zone data of this machine, whatever the law says by then. */
+const offsetAt = berlinOffsets();
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** An instant as RFC 3339 with Berlin's offset. */
+export function berlinInstant(milliseconds: number): Instant {
+  const minutes = offsetAt(milliseconds);
+  const local = new Date(milliseconds + minutes * 60_000).toISOString();
+  const sign = minutes < 0 ? '-' : '+';
+  const ahead = Math.abs(minutes);
+  const text = local.endsWith('.000Z') ? local.slice(0, 19) : local.slice(0, 23);
+  return `${text}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
+/** The first instant of a civil day in Berlin. */
+export function startOfDay(date: CivilDate): Instant {
+  return berlinInstant(toInstant(date, offsetAt));
+}
+
+/** The civil day in Berlin at an instant given as RFC 3339. */
+export function dayOf(instant: Instant): CivilDate {
+  return toCivilDate(Date.parse(instant), offsetAt);
+}
+
+/** The exact instant in an hour's range at which the offset becomes another one. */
+function changeBetween(from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (high - low > 60_000) {
+    const middle = low + Math.floor((high - low) / 120_000) * 60_000;
+    if (offsetAt(middle) === offsetAt(from)) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+const inYears = (date: CivilDate, years: number): CivilDate =>
+  addDays(`${Number(date.slice(0, 4)) + years}-${date.slice(5, 7)}-01`, 0);
+
+/** Berlin's offsets from one year before an instant to three years after it. */
+export function utcOffsets(generated: Instant): UtcOffset[] {
+  const day = dayOf(generated);
+  const first = asUtc(inYears(day, -1));
+  const last = asUtc(addDays(inYears(day, 3), 31));
+  const offsets: UtcOffset[] = [[new Date(first).toISOString(), offsetAt(first)]];
+  for (let at = first; at < last; at += 24 * HOUR) {
+    if (offsetAt(at) === offsetAt(at + 24 * HOUR)) continue;
+    const change = changeBetween(at, at + 24 * HOUR);
+    offsets.push([new Date(change).toISOString(), offsetAt(change)]);
+  }
+  return offsets;
+}

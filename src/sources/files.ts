@@ -1,0 +1,115 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Problem } from '../release/problem.js';
+import { whyNot } from './access.js';
+import type { Document } from './document.js';
+
+/** Files that are read as captures when a folder is given. */
+const CAPTURES = '**/*.{txt,text,md,html,htm,xhtml,xml,rss,atom,rdf,json}';
+/** Files beside the captures that say something about them. */
+export const SETTINGS_FILE = 'sources.json';
+export const EDITS_FILE = 'edits.json';
+
+/** Largest file that is read; a crawl that large is a mistake. */
+export const LARGEST_FILE = 300_000_000;
+
+/** A file to read, under the name it has in the feed. */
+export interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  /** Folder its name is relative to; `sources.json` is looked for there. */
+  readonly folder: string;
+}
+
+/** What an argument led to. */
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly Problem[];
+  /** Something could not be read at all. */
+  readonly unreadable: boolean;
+}
+
+const slashes = (path: string): string => path.split(sep).join('/');
+
+export function inputProblem(
+  name: string,
+  code: 'unreadable-input' | 'empty-input' | 'too-large',
+  message: string,
+): Problem {
+  return { code, severity: 'error', message, source: { name, line: 1, column: 1 }, excerpt: '' };
+}
+
+/** Files a path, a folder or a glob stands for; folders are read whole, in the order of names. */
+export async function findFiles(argument: string): Promise<Found> {
+  let about;
+  try {
+    about = await stat(argument);
+  } catch (error) {
+    if (isDynamicPattern(argument)) return findPattern(argument);
+    const message = `Could not read ${argument}: ${whyNot(error)}.`;
+    return {
+      files: [],
+      problems: [inputProblem(argument, 'unreadable-input', message)],
+      unreadable: true,
+    };
+  }
+  if (!about.isDirectory()) {
+    const file = { path: argument, name: basename(argument), folder: dirname(argument) };
+    return { files: [file], problems: [], unreadable: false };
+  }
+  const names = (await glob(CAPTURES, { cwd: argument, dot: false, expandDirectories: false }))
+    .filter(name => ![SETTINGS_FILE, EDITS_FILE].includes(basename(name)))
+    .sort();
+  const files = names.map(name => ({
+    path: join(argument, name),
+    name: slashes(name),
+    folder: argument,
+  }));
+  const message = `The folder ${argument} holds no captures (text, HTML, RSS, Atom or JSON files).`;
+  return {
+    files,
+    problems: files.length === 0 ? [inputProblem(argument, 'empty-input', message)] : [],
+    unreadable: false,
+  };
+}
+
+async function findPattern(pattern: string): Promise<Found> {
+  const paths = (await glob(slashes(pattern), { expandDirectories: false })).sort();
+  const files = paths
+    .filter(path => ![SETTINGS_FILE, EDITS_FILE].includes(basename(path)))
+    .map(path => ({ path, name: basename(path), folder: dirname(path) }));
+  const message = `No file matches ${pattern}.`;
+  return {
+    files,
+    problems: files.length === 0 ? [inputProblem(pattern, 'unreadable-input', message)] : [],
+    unreadable: files.length === 0,
+  };
+}
+
+/** Reads a file; the reason as a problem when that fails. */
+export async function openFile(file: FoundFile): Promise<Document | Problem> {
+  try {
+    const about = await stat(file.path);
+    if (about.size > LARGEST_FILE)
+      return inputProblem(
+        file.name,
+        'too-large',
+        `${file.path} has ${about.size} bytes; files up to ${LARGEST_FILE} are read.`,
+      );
+    const bytes = await readFile(file.path);
+    return { name: file.name, bytes, modified: about.mtimeMs, path: resolve(file.path) };
+  } catch (error) {
+    return inputProblem(
+      file.name,
+      'unreadable-input',
+      `Could not read ${file.path}: ${whyNot(error)}.`,
+    );
+  }
+}
+
+/** A path as it is shown: relative to where the user is, if that is shorter. */
+export function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.length < path.length ? short : path;
+}

@@ -1,0 +1,220 @@
+import type { Language } from '../feed/model.js';
+import type { Capture, Passage, RawRelease, StatedDate } from '../release/raw.js';
+import type { Problem } from '../release/problem.js';
+import { cleanText, hasUnsafeCharacters } from './clean-text.js';
+import { readLines, type Line } from './text/lines.js';
+
+/** A release while its lines are still coming in. */
+class Draft {
+  published: StatedDate | undefined;
+  title: Passage | undefined;
+  /** Lines above the first sentence: the headline, a description of the image. */
+  readonly above: Passage[] = [];
+  readonly paragraphs: Passage[] = [];
+  /** Short lines after the text; kept when more text follows. */
+  trailing: Passage[] = [];
+
+  get empty(): boolean {
+    return this.paragraphs.length === 0 && this.above.length === 0 && !this.title;
+  }
+
+  addProse(line: Passage): void {
+    this.paragraphs.push(...this.trailing, line);
+    this.trailing = [];
+  }
+
+  addShort(line: Passage): void {
+    if (this.paragraphs.length === 0) this.above.push(line);
+    else this.trailing.push(line);
+  }
+}
+
+/** What kind of page the lines come from; decides what a line alone cannot tell. */
+interface Page {
+  readonly name: string;
+  readonly hasMore: boolean;
+  readonly dated: boolean;
+  /** Dates stand between headline and text instead of above the headline. */
+  readonly dateBelowTitle: boolean;
+  /** Headlines stand above the text as well as in the link below. */
+  readonly titlesAbove: boolean;
+  /** One release per line: no links, no dates, no blank lines. */
+  readonly linePerRelease: boolean;
+}
+
+const passage = ({ text, line, column }: Passage): Passage => ({ text, line, column });
+const BULLET = /^[•·*–-] /u;
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function pageOf(name: string, lines: readonly Line[], blankBetween: boolean): Page {
+  const content = lines.filter(line => line.kind !== 'furniture' && line.kind !== 'language');
+  const hasMore = lines.some(line => line.kind === 'more');
+  const titles = lines.flatMap(line =>
+    line.kind === 'more' && line.title ? [line.title.text] : [],
+  );
+  const dates = content.flatMap((line, index) =>
+    line.kind === 'dateline' && line.dateline.kind !== 'template' ? [index] : [],
+  );
+  const below = dates.filter(
+    index => content[index - 1]?.kind === 'short' && content[index + 1]?.kind === 'prose',
+  );
+  const prose = content.filter(line => line.kind === 'prose');
+  return {
+    name,
+    hasMore,
+    dated: dates.length > 0,
+    dateBelowTitle: below.length > 0 && below.length * 2 >= dates.length,
+    titlesAbove: lines.some(line => line.kind === 'short' && titles.some(t => same(t, line.text))),
+    linePerRelease:
+      !hasMore && dates.length === 0 && !blankBetween && prose.length === content.length,
+  };
+}
+
+/** Words two texts share, capitalised ones only: in German those are the nouns and names. */
+function sharedNouns(short: string, text: string): number {
+  const nouns = new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
+  return (short.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).filter(word => nouns.has(word)).length;
+}
+
+/** Chooses the headline among the lines above the text; the other one describes the image. */
+function titleAndAlt(draft: Draft, page: Page): { title?: Passage; alt?: string } {
+  const { above } = draft;
+  const named = draft.title;
+  let title = named;
+  if (!title && (page.titlesAbove || !page.hasMore || draft.published)) {
+    const text = draft.paragraphs.map(p => p.text).join(' ');
+    title = draft.published
+      ? above[page.dateBelowTitle ? above.length - 1 : 0]
+      : [...above].sort((a, b) => sharedNouns(b.text, text) - sharedNouns(a.text, text))[0];
+  }
+  const headline = above.findIndex(line => title && same(line.text, title.text));
+  const alt = headline >= 0 ? above[headline + 1]?.text : undefined;
+  return { ...(title ? { title } : {}), ...(alt !== undefined ? { alt } : {}) };
+}
+
+function finish(draft: Draft, page: Page): RawRelease | undefined {
+  if (draft.empty) return undefined;
+  const { title, alt } = titleAndAlt(draft, page);
+  let paragraphs: Passage[] = [...draft.paragraphs];
+  const list = draft.trailing.filter(
+    line => BULLET.test(line.text) || /\d\. ?\p{L}|\d\.\d/u.test(line.text),
+  );
+  if (paragraphs.length > 0 && !page.hasMore) paragraphs.push(...list);
+  if (paragraphs.length === 0) {
+    // Only short lines: a teaser without a full stop under its link, or nothing but a headline.
+    if (!draft.title && !draft.published) return undefined;
+    const rest = draft.above.filter(line => !title || !same(line.text, title.text));
+    paragraphs = rest.length > 0 ? rest.slice(-1) : title ? [title] : [];
+  }
+  const first = paragraphs[0];
+  if (!first) return undefined;
+  return {
+    source: page.name,
+    line: first.line,
+    ...(title ? { title } : {}),
+    paragraphs,
+    ...(alt !== undefined ? { imageAlt: alt } : {}),
+    ...(draft.published ? { published: draft.published } : {}),
+  };
+}
+
+/** Whether a date on its line is a release's own rather than the template's. */
+function isOwnDate(lines: readonly Line[], index: number, prefixed: boolean): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'dateline') return false;
+  if (line.dateline.kind === 'published') return true;
+  if (line.dateline.kind !== 'bare' || prefixed) return false;
+  const next = lines[index + 1];
+  return next !== undefined && next.kind !== 'furniture' && lines[index - 1]?.kind !== 'furniture';
+}
+
+function cut(lines: readonly Line[], page: Page): RawRelease[] {
+  const releases: RawRelease[] = [];
+  let draft = new Draft();
+  const close = (): void => {
+    const release = finish(draft, page);
+    if (release) releases.push(release);
+    draft = new Draft();
+  };
+  const prefixed = lines.some(l => l.kind === 'dateline' && l.dateline.kind === 'published');
+  lines.forEach((line, index) => {
+    if (line.kind === 'more') {
+      draft.title = line.title ?? draft.title;
+      close();
+    } else if (line.kind === 'prose') {
+      const another = page.linePerRelease || (page.hasMore && !draft.published);
+      if (another && draft.paragraphs.length > 0) close();
+      draft.addProse(passage(line));
+    } else if (line.kind === 'short') {
+      if (page.hasMore && !draft.published && draft.paragraphs.length > 0) close();
+      draft.addShort(passage(line));
+    } else if (line.kind === 'dateline' && isOwnDate(lines, index, prefixed)) {
+      const headline = page.dateBelowTitle ? takeHeadline(draft) : undefined;
+      const late =
+        draft.paragraphs.length > 0 && !draft.published && lines[index + 1]?.kind === 'more';
+      if (!late) close();
+      if (headline) draft.addShort(headline);
+      if (line.dateline.kind !== 'template' && line.dateline.kind !== 'impossible')
+        draft.published = line.dateline.date;
+    } else if (line.kind === 'furniture' && draft.paragraphs.length === 0) {
+      // A headline does not stand before a menu or a breadcrumb.
+      draft.above.length = 0;
+    }
+  });
+  close();
+  return releases;
+}
+
+/** The last short line before a date that stands below its headline. */
+function takeHeadline(draft: Draft): Passage | undefined {
+  return draft.paragraphs.length === 0 ? draft.above.pop() : draft.trailing.pop();
+}
+
+function impossibleDates(name: string, lines: readonly Line[]): Problem[] {
+  return lines.flatMap(line =>
+    line.kind === 'dateline' && line.dateline.kind === 'impossible'
+      ? [
+          {
+            code: 'invalid-date' as const,
+            severity: 'warning' as const,
+            message: 'This publication date is not in the calendar; the release is left undated.',
+            source: { name, line: line.line, column: line.column },
+            excerpt: line.text,
+          },
+        ]
+      : [],
+  );
+}
+
+function unsafeCharacters(name: string, text: string): Problem[] {
+  if (!hasUnsafeCharacters(text)) return [];
+  const lines = text.split(/\r\n?|\n/);
+  const index = lines.findIndex(hasUnsafeCharacters);
+  return [
+    {
+      code: 'unsafe-text',
+      severity: 'warning',
+      message:
+        'Control, direction or undecodable characters were found; they were removed or stand as \ufffd. Check the character set of this file.',
+      source: { name, line: index + 1, column: 1 },
+      excerpt: cleanText(lines[index] ?? '').slice(0, 200),
+    },
+  ];
+}
+
+/** Reads the text of a listing or a detail page as it was copied or crawled. */
+export function readText(name: string, text: string): Capture {
+  const { lines, blankBetween } = readLines(cleanText(text));
+  const page = pageOf(name, lines, blankBetween);
+  const releases = cut(lines, page);
+  const languages: Language[] = lines.flatMap(line =>
+    line.kind === 'language' ? [line.language] : [],
+  );
+  return {
+    name,
+    releases,
+    newestFirst: releases.length > 1,
+    languages,
+    problems: [...unsafeCharacters(name, text), ...impossibleDates(name, lines)],
+  };
+}

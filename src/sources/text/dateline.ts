@@ -1,0 +1,86 @@
+import { civil, daysInMonth, isRealDate } from '../../release/calendar.js';
+import type { StatedDate } from '../../release/raw.js';
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'januar jänner jan',
+    'februar feb',
+    'märz maerz mär mrz',
+    'april apr',
+    'mai',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sept sep',
+    'oktober okt',
+    'november nov',
+    'dezember dez',
+  ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+);
+
+/** Words that say "published on", in front of a date that stands alone on its line. */
+const PUBLISHED =
+  /^(?:(?:presse)?(?:meldung|mitteilung|information|nachricht|artikel|beitrag|news|bekanntmachung)(?: (?:der|des) stadt \p{L}+)? (?:vom|von|im)|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
+
+/** Words that say when the page, not the release, was made. */
+const TEMPLATE =
+  /^(?:stand|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|geändert|erstellt|abgerufen|copyright|©)(?: am| vom)?\s*:?\s*/iu;
+
+const WEEKDAY =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,?(?: de[nm])? /iu;
+const PLACE = /^\p{Lu}[\p{L}-]{1,30}, (?:den |am )?(?=\d)/u;
+const TIME = /,? ?(?:um |[-|–] )?\d{1,2}(?::|\.)\d{2}(?::\d{2})?(?: uhr)?$/iu;
+
+/** Reads a date and nothing else. */
+export function readDate(text: string): StatedDate | undefined {
+  const bare = text.trim().replace(WEEKDAY, '').replace(TIME, '').replace(/[.,]$/u, '').trim();
+  const day = (y: number, m: number, d: number): StatedDate | undefined =>
+    isRealDate(y, m, d) ? { precision: 'day', date: civil(y, m, d) } : undefined;
+  let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare);
+  if (match) return day(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(bare);
+  if (match) {
+    const year = Number(match[3]);
+    return day(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
+  }
+  match = /^(?:(\d{1,2})\. ?)?(\p{L}+)\.? (\d{4})$/u.exec(bare);
+  const month = MONTHS.get((match?.[2] ?? '').toLowerCase());
+  const year = Number(match?.[3]);
+  if (!match || month === undefined) return undefined;
+  if (match[1] !== undefined) return day(year, month, Number(match[1]));
+  if (!isRealDate(year, month, 1)) return undefined;
+  return {
+    precision: 'month',
+    from: civil(year, month, 1),
+    to: civil(year, month, daysInMonth(year, month)),
+  };
+}
+
+export type Dateline =
+  /** "Meldung vom 25. November 2025" */
+  | { readonly kind: 'published'; readonly date: StatedDate }
+  /** A date alone on its line; whether it is the release's own depends on the page. */
+  | { readonly kind: 'bare'; readonly date: StatedDate }
+  /** "Meldung vom 31. Februar 2026" */
+  | { readonly kind: 'impossible' }
+  /** "Stand: 26.04.2017" */
+  | { readonly kind: 'template' };
+
+/** Reads a line that is about a date and nothing else; `undefined` for any other line. */
+export function readDateline(line: string): Dateline | undefined {
+  if (line.length > 90) return undefined;
+  const stated = PUBLISHED.exec(line);
+  if (stated) {
+    const rest = line.slice(stated[0].length);
+    const date = readDate(rest);
+    if (date) return { kind: 'published', date };
+    return /^\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$/u.test(rest.trim())
+      ? { kind: 'impossible' }
+      : undefined;
+  }
+  const template = TEMPLATE.exec(line);
+  if (template && readDate(line.slice(template[0].length))) return { kind: 'template' };
+  const place = PLACE.exec(line);
+  const date = readDate(place ? line.slice(place[0].length) : line);
+  return date && date.precision === 'day' ? { kind: 'bare', date } : undefined;
+}

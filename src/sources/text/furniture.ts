@@ -1,0 +1,138 @@
+/**
+ * What stands on a page besides its releases: navigation, cookie notices, pagers, filters,
+ * footers, opening hours, captions. Told by general marks, never by the wording of one site.
+ */
+
+/** Single words and short phrases of page navigation, lower case, without marks at their ends. */
+const NAVIGATION = new Set(
+  `startseite|start|home|homepage|kontakt|impressum|datenschutz|datenschutzerklärung|datenschutzhinweise
+|barrierefreiheit|erklärung zur barrierefreiheit|sitemap|inhaltsverzeichnis|suche|suchen|suchbegriff|menü|menu|hauptmenü
+|navigation|hauptnavigation|servicenavigation|anmelden|abmelden|login|registrieren|newsletter|drucken|seite drucken
+|teilen|seite teilen|nach oben|zum seitenanfang|seitenanfang|zum inhalt|zum inhalt springen|zum hauptinhalt springen
+|zur navigation|zur navigation springen|zur suche|zur suche springen|direkt zum inhalt|vorlesen|seite vorlesen|schriftgröße|kontrast
+|leichte sprache|gebärdensprache|facebook|instagram|youtube|twitter|x|mastodon|linkedin|whatsapp|xing|rss|rss-feed
+|alle meldungen|weitere meldungen|alle nachrichten|weitere nachrichten|aktuelle meldungen|ältere meldungen|neuere meldungen
+|archiv|meldungsarchiv|pressearchiv|kategorien|kategorie|themen|rubriken|filter|filtern|filter zurücksetzen|zurücksetzen
+|sortieren|sortierung|treffer|ergebnisse|anzeigen|mehr anzeigen|weitere anzeigen|mehr laden|schließen|öffnen|abbrechen|akzeptieren|alle akzeptieren
+|ablehnen|alle ablehnen|auswahl speichern|speichern|einstellungen|cookie-einstellungen|cookies|datenschutzeinstellungen|nur notwendige
+|nur notwendige cookies|privatsphäre|externe inhalte|statistik|marketing|essenziell|notwendig|komfort|pressemeldungen|pressemitteilungen|pressemeldung|pressemitteilung|meldungen|meldung
+|aktuelles|nachrichten|neuigkeiten|news|presse|presseportal|presse und medien|pressestelle|medien|bekanntmachungen
+|details der meldungen|details der meldung|details|übersicht|zurück zur übersicht|zurück|weiter|vor|vorherige|nächste
+|vorherige seite|nächste seite|erste seite|letzte seite|erste|letzte|karte|karte anzeigen|stadtplan|öffnungszeiten|sprechzeiten
+|servicezeiten|anschrift|adresse|ansprechpartner|ansprechpartnerin|ansprechperson|telefon|telefax|fax|e-mail|email|internet|links|downloads
+|download|dokumente|das könnte sie auch interessieren|lesen sie auch|verwandte themen|verwandte meldungen|ähnliche meldungen|schlagwörter|schlagworte
+|tags|service|services|bürgerservice|rathaus|rathaus online|politik|verwaltung|stadtverwaltung|rathaus & politik|rathaus und politik|leben|leben in der stadt|wirtschaft|kultur|freizeit|kultur & freizeit|kultur und freizeit|bildung|tourismus
+|sport|soziales|familie|gesundheit|umwelt|verkehr|karriere|stellenangebote|veranstaltungen|veranstaltungskalender|termine|terminvereinbarung|online-dienste|formulare
+|deutsch|english|français|türkçe|polski|русский|українська|العربية|română|български|sprache|sprachen|sprachauswahl|language|zeitraum|von|bis|datum|jahr|monat|stichwort`
+    .replaceAll('\n', '')
+    .split('|'),
+);
+
+const stripMarks = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/^[\s»›→><«‹•·*|/+:[\](){}–-]{1,20}/u, '')
+    .replace(/[\s»›→><«‹•·*|/+:[\](){}–….-]{1,20}$/u, '');
+
+const words = (text: string): string[] => text.split(/[\s/|»›>]+/u).filter(Boolean);
+
+const isPager = (line: string): boolean =>
+  line.length < 120 &&
+  /\d/.test(line) &&
+  words(line).every(word =>
+    /^(?:\[?\d{1,4}\]?\.?|seite|von|bis|zurück|weiter|vor|erste|letzte|vorherige|nächste|…|\.\.\.|[«»‹›←→|<>–-]+)$/iu.test(
+      word,
+    ),
+  );
+
+const COUNT =
+  /^(?:(?:es wurden )?(?:\d+|keine) (?:treffer|ergebnisse?|meldungen|nachrichten|einträge|artikel|seiten)\b|(?:meldungen?|ergebnisse?|treffer|einträge|artikel|seite) \d+ ?(?:bis|-|–|von|\/) ?\d+)/iu;
+const FILTER =
+  /^(?:filtern|sortieren|sortiert|suchen?|eingrenzen|anzeigen|auswählen|zeige|zeitraum|kategorie|thema|rubrik)\b.{0,12}\b(?:nach|sie|von|auswählen|wählen|alle)\b/iu;
+const CAPTION =
+  /^(?:bild(?:er|nachweis|quelle|unterschrift)?|fotos?|abbildung|abb\.|grafik|quelle|symbolbild|symbolfoto|illustration)\b ?(?:\d{1,2} ?)?[:(©]|^©|^copyright\b|^\(?(?:foto|bild): /iu;
+const SKIP_LINK =
+  /^(?:zum|zur|direkt zum|direkt zur|springe(?:n sie)? (?:zum|zur|direkt)|sie sind hier|sie befinden sich)\b/iu;
+const ADDRESS =
+  /(?:^|\s)\d{5} \p{Lu}\p{L}+$|^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|internet|web|www)\b ?[.:]|^[\w.+-]{1,64}@[\w.-]{1,100}$|^(?:https?:\/\/|www\.)\S+$|^\+?\d[\d /()-]{5,30}$/iu;
+const CRUMB = / (?:[>»›→]|\/|\||::) /u;
+const WEEKDAYS =
+  /(?:^|[^\p{L}])(?:mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags|täglich)\.?(?=[^\p{L}]|$)/iu;
+const CLOCK = /\d{1,2}(?:[:.]\d{2})? ?(?:uhr|-|–|bis)/iu;
+const DAY_AND_MONTH =
+  /\d{1,2}\. ?(?:\d{1,2}\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
+
+/** Weekdays with times and no date: when an office is open every week. */
+export function isOpeningHours(line: string): boolean {
+  return line.length < 300 && WEEKDAYS.test(line) && CLOCK.test(line) && !DAY_AND_MONTH.test(line);
+}
+
+function isBreadcrumb(line: string): boolean {
+  if (line.length > 160 || !CRUMB.test(line)) return false;
+  const parts = line.split(CRUMB).map(stripMarks);
+  const known = parts.filter(part => NAVIGATION.has(part)).length;
+  if (known > 0 && parts.every(part => words(part).length <= 8)) return true;
+  return / [>»›→] /u.test(line) && parts.every(part => words(part).length <= 4);
+}
+
+/** Whether a line without a sentence in it belongs to the page rather than to a release. */
+export function isFurniture(line: string): boolean {
+  const bare = stripMarks(line);
+  if (bare === '' || NAVIGATION.has(bare)) return true;
+  if (/^[^:]{1,30}:$/.test(line) && words(line).length <= 4) return true;
+  if (line.length > 200) return false;
+  return (
+    isPager(line) ||
+    isBreadcrumb(line) ||
+    COUNT.test(line) ||
+    FILTER.test(line) ||
+    CAPTION.test(line) ||
+    SKIP_LINK.test(line) ||
+    ADDRESS.test(line) ||
+    isOpeningHours(line) ||
+    (words(bare).length > 1 && words(bare).every(word => NAVIGATION.has(word)))
+  );
+}
+
+/** Marks of text about the site itself. One may occur in a release, two hardly ever. */
+const ABOUT_THE_SITE: readonly RegExp[] = [
+  /cookies?\b/iu,
+  /\b(?:essen[tz]iell|technisch (?:notwendig|erforderlich))/iu,
+  /\b(?:einwillig|zustimm|widerruf)/iu,
+  /(?:web|nutzungs)analyse|tracking|matomo|piwik|e-?tracker|google (?:analytics|maps|translate)|readspeaker/iu,
+  /\bip-adresse/iu,
+  /datenschutz(?:erklärung|einstellung|hinweis|bestimmung)/iu,
+  /\b(?:diese|unsere|der|unserer|dieser) (?:website|webseite|internetseite|internetseiten|seiten|homepage|webangebot|internetauftritt)/iu,
+  /\b(?:javascript|browser)\b/iu,
+  /externe[nrs]? (?:inhalt|medien|dienst|webdienst)|webdienste?n?\b|drittanbieter/iu,
+  /\balle rechte vorbehalten|urheberrecht|nutzungsbedingungen/iu,
+  /\b(?:akzeptieren|ablehnen|zulassen|auswahl speichern)\b/iu,
+  /\bnutzerfreundlichkeit|funktionen? (?:der|dieser) seite|nutzererlebnis/iu,
+  /\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)/iu,
+  /\b(?:hier finden sie|auf dieser seite|in diesem bereich) .{0,80}(?:meldung|mitteilung|nachricht|presse|informationen|archiv)/iu,
+  /\b(?:wählen sie|nutzen sie|verwenden sie|geben sie) .{0,80}(?:filter|suche|suchbegriff|zeitraum|kategorie|auswahl|formular)/iu,
+  /\b(?:meldungen|pressemitteilungen|nachrichten) .{0,40}(?:durchsuchen|filtern|sortieren|älter als|im archiv)/iu,
+  /\b(?:folgen sie uns|teilen sie diese|diese seite (?:teilen|drucken|empfehlen|weiterempfehlen))/iu,
+  /\b(?:pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro)\b.{0,120}(?:erreich|telefon|e-mail|unter \d)/iu,
+];
+
+/** Marks that count only at the edge of a page, where contact boxes and footers stand. */
+const AT_THE_EDGE: readonly RegExp[] = [
+  /\b(?:telefonisch|per e-mail|telefon|tel\.|fax)\b.{0,60}\d{3}/iu,
+  /\b\d{5} \p{Lu}\p{L}+/u,
+  /(?:öffnungszeiten|sprechzeiten|servicezeiten)/iu,
+  /\b(?:impressum|redaktion|seitenanfang|kontaktformular)\b/iu,
+];
+
+/** How many marks of text about the site itself a sentence carries. */
+export function siteMarks(line: string): number {
+  return ABOUT_THE_SITE.filter(mark => mark.test(line)).length;
+}
+
+/** Whether sentences are about the site. `edge`: they stand outside all that is known news. */
+export function isSiteProse(line: string, edge: boolean): boolean {
+  const marks = siteMarks(line);
+  if (marks >= 2) return true;
+  if (!edge || DAY_AND_MONTH.test(line)) return false;
+  return marks >= 1 || isOpeningHours(line) || AT_THE_EDGE.some(mark => mark.test(line));
+}

@@ -1,0 +1,164 @@
+import type { Language } from '../../feed/model.js';
+import type { Passage } from '../../release/raw.js';
+import { readDateline, type Dateline } from './dateline.js';
+import { isFurniture, isSiteProse } from './furniture.js';
+import { readLanguageOffer } from './languages.js';
+
+/** A line of a capture and what it is, seen by itself. */
+export type Line = Passage &
+  (
+    | { readonly kind: 'more'; readonly title: Passage | undefined }
+    | { readonly kind: 'dateline'; readonly dateline: Dateline }
+    | { readonly kind: 'language'; readonly language: Language }
+    /** One or more sentences. */
+    | { readonly kind: 'prose' }
+    /** A few words: a headline, a description of an image, a list entry. */
+    | { readonly kind: 'short' }
+    | { readonly kind: 'furniture' }
+  );
+
+const MORE =
+  /^[»›→>[( ]{0,4}(?:lesen sie )?(?:mehr|mehr lesen|mehr erfahren|mehr dazu|weiter ?lesen|(?:zur|zum)(?= )|(?:die )?(?:ganze|vollständige|komplette) \p{L}+(?: lesen)?)(?: (?:zu|zur|zum|in der|im)(?= ))?(?: (?:ganzen |vollständigen )?(?:\p{L}+))?\s?(?::\s?(.+)|[.…»›>\])\s]{0,6})$/iu;
+const OF_A_RELEASE =
+  /meldung|mitteilung|artikel|nachricht|beitrag|bericht|information|lesen|mehr/iu;
+
+/** "mehr zur Meldung: TITLE": the link under a teaser, and the title it names. */
+function readMore(line: Passage): { title: Passage | undefined } | undefined {
+  if (line.text.length > 400) return undefined;
+  const match = MORE.exec(line.text);
+  if (!match || !OF_A_RELEASE.test(line.text.split(':')[0] ?? '')) return undefined;
+  const title = match[1]?.replace(/[\s»›→]{1,4}$/u, '').trim();
+  if (title === undefined || title === '') return { title: undefined };
+  if (/^(?:https?:|www\.|\+?\d[\d /-]{4,})/iu.test(title)) return undefined;
+  return {
+    title: { text: title, line: line.line, column: line.column + line.text.indexOf(title) },
+  };
+}
+
+const SENTENCE_END = /[.!?…][“”"»«')\]]{0,3}$/u;
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}
+
+/** Whether a line holds sentences rather than a headline. */
+export function isProse(text: string): boolean {
+  const words = wordCount(text);
+  if (SENTENCE_END.test(text)) {
+    if (/\.[“”"»«')\]]{0,3}$/u.test(text)) return words >= 5;
+    // Headlines may ask or call out; two sentences, or a long one, are text.
+    return words > 16 || /[.!?] \p{Lu}/u.test(text.slice(0, -3));
+  }
+  return words > 24 || (words > 6 && /[.!?] \p{Lu}.* /u.test(text) && text.length > 140);
+}
+
+/** Whether text is wrapped at a fixed width, as in e-mail: then lines are not paragraphs. */
+function isWrapped(lines: readonly string[]): boolean {
+  const full = lines.filter(line => line.length > 55);
+  return (
+    full.length >= 3 && full.every(line => line.length <= 90) && !lines.some(l => MORE.test(l))
+  );
+}
+
+const OPEN_END =
+  /(?:[,;(–-]|\b(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einer|im|in|am|an|zu|zur|zum|von|vom|für|mit|bei|auf|bis|ist|sind))$/u;
+
+/** Puts lines together that a fixed width has cut; keeps where each began. */
+function unwrap(lines: readonly string[]): Passage[] {
+  const wrapped = isWrapped(lines);
+  const joined: Passage[] = [];
+  let open: { text: string; line: number; column: number } | undefined;
+  lines.forEach((raw, index) => {
+    const text = raw.split(' ').filter(Boolean).join(' ');
+    const column = raw.length - raw.trimStart().length + 1;
+    const continues =
+      open !== undefined &&
+      text !== '' &&
+      !readDateline(text) &&
+      !readMore({ text, line: 0, column: 0 }) &&
+      !readDateline(open.text) &&
+      ((wrapped && open.text.length > 55) ||
+        (open.text.length > 40 &&
+          !SENTENCE_END.test(open.text) &&
+          continuesBelow(open.text, text)));
+    if (open && continues) open.text += ` ${text}`;
+    else {
+      open = text === '' ? undefined : { text, line: index + 1, column };
+      joined.push(open ?? { text: '', line: index + 1, column: 1 });
+    }
+  });
+  return joined;
+}
+
+const continuesBelow = (above: string, below: string): boolean =>
+  /^\p{Ll}/u.test(below) || OPEN_END.test(above);
+
+function classify(passage: Passage): Line | undefined {
+  const { text } = passage;
+  if (text === '') return undefined;
+  const more = readMore(passage);
+  if (more) return { ...passage, kind: 'more', title: more.title };
+  const dateline = readDateline(text);
+  if (dateline) return { ...passage, kind: 'dateline', dateline };
+  const language = readLanguageOffer(text);
+  if (language) return { ...passage, kind: 'language', language };
+  if (isProse(text)) return { ...passage, kind: 'prose' };
+  return { ...passage, kind: isFurniture(text) ? 'furniture' : 'short' };
+}
+
+const CONSENT_HEADING = /cookie|datenschutz|privatsphäre|einwilligung|consent/iu;
+
+/** Cuts a cleaned text into lines and says of each what it is; blank lines are left out. */
+export function readLines(text: string): { lines: Line[]; blankBetween: boolean } {
+  const passages = unwrap(text.split('\n'));
+  const lines: Line[] = [];
+  let blankBetween = false;
+  for (const passage of passages) {
+    const line = classify(passage);
+    if (line) lines.push(line);
+    else if (lines.length > 0) blankBetween = true;
+  }
+  return { lines: withoutSiteProse(withoutMenus(lines)), blankBetween };
+}
+
+/** Three or more very short lines in a row are a menu, whatever their words are. */
+function withoutMenus(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  const tiny = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    (line.kind === 'furniture' ||
+      (line.kind === 'short' && wordCount(line.text) <= 3 && !/\d/.test(line.text)));
+  let index = 0;
+  while (index < lines.length) {
+    let end = index;
+    while (tiny(lines[end])) end += 1;
+    const run = lines.slice(index, end);
+    const furniture = run.filter(line => line.kind === 'furniture').length;
+    const menu = run.length >= 4 || (run.length >= 3 && furniture >= 1);
+    for (const line of run) result.push(menu ? { ...line, kind: 'furniture' } : line);
+    const next = lines[end];
+    if (next) result.push(next);
+    index = end + 1;
+  }
+  return result;
+}
+
+function withoutSiteProse(lines: readonly Line[]): Line[] {
+  const isNews = (line: Line): boolean =>
+    line.kind === 'more' || (line.kind === 'dateline' && line.dateline.kind === 'published');
+  const first = lines.findIndex(isNews);
+  const last = lines.findLastIndex(isNews);
+  let consent = false;
+  return lines.map((line, index) => {
+    if (line.kind === 'short' || line.kind === 'furniture' || line.kind === 'dateline')
+      consent = CONSENT_HEADING.test(line.text) || (consent && line.text.endsWith(':'));
+    if (line.kind !== 'prose') return line;
+    if (lines[index + 1]?.kind === 'more') {
+      const marks = isSiteProse(line.text, false);
+      return marks && /cookie/iu.test(line.text) ? { ...line, kind: 'furniture' } : line;
+    }
+    const edge = first < 0 || index < first || index > last;
+    const site = isSiteProse(line.text, edge) || (consent && edge);
+    return site ? { ...line, kind: 'furniture' } : line;
+  });
+}
