@@ -4,7 +4,6 @@
  */
 
 const PLACEHOLDER = '[data-herne-widget]';
-const upgraded = new WeakSet<Element>();
 
 /** Tag name -> element class. */
 export type Elements = Readonly<Record<string, CustomElementConstructor>>;
@@ -32,11 +31,13 @@ export function register(elements: Elements): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Puts the element into its placeholder; the placeholder's content becomes the fallback. */
+/**
+ * Puts the element into its placeholder; the placeholder's content becomes the fallback. What
+ * another script of ours has upgraded is seen by the element inside.
+ */
 function upgrade(placeholder: HTMLElement, elements: Elements): void {
   const tag = `herne-${placeholder.dataset['herneWidget'] ?? ''}`;
-  if (!Object.hasOwn(elements, tag) || upgraded.has(placeholder)) return;
-  upgraded.add(placeholder);
+  if (!Object.hasOwn(elements, tag) || placeholder.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const { name } of [...placeholder.attributes]) copyOption(placeholder, element, name);
   element.append(...placeholder.childNodes);

@@ -38,11 +38,12 @@ describe('register', () => {
     expect(div.children.length).to.equal(1);
   });
 
-  it('upgrades a placeholder only once, also when two scripts look at it', async () => {
+  it('upgrades a placeholder only once, also when a second script looks at it', async () => {
     const div = await placeholder(html`<div data-herne-widget="sample">x</div>`);
     const parent = div.parentElement;
     div.remove();
     parent?.append(div);
+    register({ 'herne-sample': SampleElement });
     await nextFrame();
     expect(div.querySelectorAll('herne-sample').length).to.equal(1);
   });
