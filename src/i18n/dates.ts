@@ -62,10 +62,23 @@ export function formatDateRange(
   const short = { full: 'weekday-day-month', long: 'day-month' } as const;
   const shortened = sameYear && (style === 'full' || style === 'long') ? short[style] : style;
   const withWeekdays = style === 'full' || style === 'weekday-day-month';
-  return fill(withWeekdays ? words.rangeWithWeekdays : words.range, {
-    start: formatDate(tag, first, shortened, 'from'),
-    end: formatDate(tag, last, style, tag === 'pl' ? 'from' : 'on'),
-  });
+  return euphonic(
+    fill(withWeekdays ? words.rangeWithWeekdays : words.range, {
+      start: formatDate(tag, first, shortened, 'from'),
+      end: formatDate(tag, last, style, tag === 'pl' ? 'from' : 'on'),
+    }),
+  );
+}
+
+/**
+ * Russian and Polish prepositions take a vowel before some weekdays ("со среды", "во вторник",
+ * "we wtorek"); for sentences in which one stands before a date. Other text stays as it is.
+ */
+export function euphonic(sentence: string): string {
+  return sentence
+    .replace(/(^|\s)([сС]) (?=втор|сред)/g, '$1$2о ')
+    .replace(/(^|\s)([вВ]) (?=втор)/g, '$1$2о ')
+    .replace(/(^|\s)([wW]) (?=wtor)/g, '$1$2e ');
 }
 
 /** A time of day in the language's own words: "10:30 Uhr", "12 Uhr", "10 h 30", "ora 10:30". */

@@ -31,8 +31,8 @@ export const common: Translated<typeof de.common, 'fr'> = {
   days: 'du {start} au {end}',
   range: 'du {start} au {end}',
   rangeWithWeekdays: 'du {start} au {end}',
-  hour: '{h} h',
-  hourAndMinute: '{h} h {mm}',
+  hour: '{h}\u00a0h',
+  hourAndMinute: '{h}\u00a0h\u00a0{mm}',
   time: '{time}',
   times: 'de {start} à {end}',
   dateAndTime: '{date}, {time}',
@@ -120,7 +120,7 @@ export const banner: Translated<typeof de.banner, 'fr'> = {
 
 export const switcher: Translated<typeof de.switcher, 'fr'> = {
   label: 'Choisir la langue',
-  button: 'Langue : {language}',
+  button: 'Langue\u00a0: {language}',
   changed: 'La langue est maintenant le français.',
 };
 
