@@ -39,7 +39,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
     plugins: [
       snapshotPlugin(),
       singleElementEntry(elements[0]!),
-      minifyLiterals({ failOnError: true }) as unknown as Plugin,
+      minifyLiterals({ include: ['**/src/**'], failOnError: true }) as unknown as Plugin,
       visualizer({
         filename: `${root}/dist/${name}.report.html`,
         title: `${name}.js`,
@@ -60,7 +60,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
           entryFileNames: `${name}.js`,
           minify: true,
           intro: stepAside(elements),
-          banner: `/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`,
+          postBanner: `/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`,
         },
       },
     },
