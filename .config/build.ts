@@ -2,12 +2,14 @@
  * `npm run build`: everything that is shipped, into dist/.
  *   dist/herne-widgets.js, dist/herne-<element>.js   classic scripts, source maps, bundle reports
  *   dist/integrity.json                              sha384 of each script, for `integrity="…"`
+ *   dist/esm/, dist/cli/, editor data                see package.ts
  *   dist/demo/                                       the static site
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildPackage } from './package.js';
 import { ELEMENTS } from '../vite.config.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +21,7 @@ for (const mode of [...scripts, 'demo']) {
   await build({ configFile: `${root}/vite.config.ts`, mode });
 }
 writeIntegrity();
+await buildPackage();
 completeDemo();
 
 function writeIntegrity(): void {

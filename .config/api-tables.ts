@@ -1,0 +1,87 @@
+/*
+ * `npm run docs`: writes the tables of the elements' API into README.md, between the markers
+ * `<!-- api:start -->` and `<!-- api:end -->`. A test fails while README.md says something else.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ClassMember, CssCustomProperty } from 'custom-elements-manifest/schema';
+import { elementsOf, readManifest, type ElementDeclaration } from './manifest.js';
+
+const README = new URL('../README.md', import.meta.url);
+const MARKED = /(<!-- api:start[^>]*-->)[\s\S]*?(<!-- api:end -->)/;
+
+/** The README with its tables as the doc comments of the elements have them. */
+export async function currentReadme(text: string): Promise<string> {
+  if (!MARKED.test(text)) throw new Error('README.md has no api:start and api:end markers.');
+  const tables = elementsOf(await readManifest())
+    .map(elementTables)
+    .join('\n\n');
+  return text.replace(MARKED, (_, start: string, end: string) => `${start}\n\n${tables}\n\n${end}`);
+}
+
+function elementTables(element: ElementDeclaration): string {
+  const picture = element.tagName.replace('herne-', '');
+  const methods = (element.members ?? []).filter(({ kind }) => kind === 'method');
+  return [
+    `### \`<${element.tagName}>\``,
+    `![${element.tagName}](demo/static/${picture}.png)`,
+    paragraph(element.description),
+    table('attribute', 'meaning', 'default', attributeRows(element)),
+    table('event', 'when', undefined, rows(element.events)),
+    table('method', 'does', undefined, methods.map(methodRow)),
+    table('slot', 'holds', undefined, rows(element.slots)),
+    table('part', 'is', undefined, rows(element.cssParts)),
+    table('custom property', 'sets', 'default', rows(element.cssProperties)),
+    table('state', 'while', undefined, (element.cssStates ?? []).map(stateRow)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+type Row = readonly string[];
+type Named = Pick<CssCustomProperty, 'name' | 'description' | 'default'>;
+
+function attributeRows({ attributes = [] }: ElementDeclaration): Row[] {
+  return attributes.map(({ name, description, default: initial, type }) => [
+    code(name),
+    line(description),
+    initial && initial !== "''" ? code(initial.replace(/^'(.*)'$/, '$1')) : kindOf(type?.text),
+  ]);
+}
+
+/** What stands in the column of defaults where there is none. */
+const kindOf = (type = ''): string => (type.includes('boolean') ? 'absent' : '–');
+
+/** Slots, parts, events, custom properties. */
+const rows = (named: readonly Named[] = []): Row[] =>
+  named.map(({ name, description, default: initial }) => [
+    name ? code(name) : 'the default one',
+    line(description),
+    initial ? code(initial) : '–',
+  ]);
+
+const methodRow = ({ name, description }: ClassMember): Row => [
+  code(`${name}()`),
+  line(description),
+];
+
+const stateRow = ({ name, description }: Named): Row => [
+  code(`:state(${name})`),
+  line(description),
+];
+
+function table(first: string, second: string, third: string | undefined, content: Row[]): string {
+  if (content.length === 0) return '';
+  const columns = third ? 3 : 2;
+  const print = (row: Row): string => `| ${row.slice(0, columns).join(' | ')} |`;
+  const head = [first, second, third ?? ''];
+  return [print(head), print(['---', '---', '---']), ...content.map(print)].join('\n');
+}
+
+const code = (text: string): string => `\`${text}\``;
+const paragraph = (text = ''): string => text.trim();
+const line = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(README, await currentReadme(readFileSync(README, 'utf8')));
+}

@@ -1,0 +1,30 @@
+/*
+ * What the npm package holds beside the scripts:
+ *   dist/esm/                modules with types, one for one what is in src/
+ *   dist/cli/                the builder
+ *   dist/custom-elements.json, web-types.json, vscode.*.json, jsx.d.ts, vue.d.ts
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { writeEditorData } from './editor-data.js';
+import { readManifest } from './manifest.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist`;
+
+/** Writes everything above; the scripts are made by `build.ts`. */
+export async function buildPackage(): Promise<void> {
+  execFileSync(process.execPath, [
+    `${root}node_modules/typescript/bin/tsc`,
+    '--project',
+    `${root}.config/tsconfig.modules.json`,
+  ]);
+  await build({ configFile: `${root}vite.config.ts`, mode: 'cli' });
+  chmodSync(`${dist}/cli/herne-feed.js`, 0o755);
+  const manifest = await readManifest();
+  writeFileSync(`${dist}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeEditorData(manifest, dist);
+  writeFileSync(`${dist}/types-only.js`, '/* Only types come from here. */\nexport {};\n');
+}
