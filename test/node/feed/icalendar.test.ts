@@ -1,85 +1,114 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { berlinOffsets } from '../../../src/feed/berlin.js';
-import { toICalendar, type CalendarEntry } from '../../../src/feed/icalendar.js';
+import { icalendar, type CalendarEntry } from '../../../src/feed/icalendar.js';
+import type { UtcOffset } from '../../../src/feed/model.js';
 
-const offsetAt = berlinOffsets();
-const entry: CalendarEntry = {
-  uid: 'herne-1/closure-1@herne-widgets',
-  sequence: 2,
-  stamp: '2025-11-25T00:00:00+01:00',
-  summary: 'Geschlossen: Bürgerbüro, Sozialamt; Standort \\ Wanne',
-  description: 'Grund: Umzug\nWieder da: Montag',
-  url: 'https://www.herne.de/?a=1,2;3',
-  period: { start: '2025-11-24', end: '2025-11-28', all_day: true },
-};
+const offsets: readonly UtcOffset[] = [
+  ['2025-03-30T01:00:00Z', 120],
+  ['2025-10-26T01:00:00Z', 60],
+  ['2026-03-29T01:00:00Z', 120],
+  ['2026-10-25T01:00:00Z', 60],
+];
+const stamp = Date.parse('2025-11-25T08:00:00Z');
 
-const write = (...entries: CalendarEntry[]): string =>
-  toICalendar(entries, { name: 'Schließtage', offsetAt });
-
-function events(text: string): ICAL.Event[] {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map(component => new ICAL.Event(component));
+function entry(changes: Partial<CalendarEntry>): CalendarEntry {
+  return {
+    uid: 'conference@example',
+    sequence: 0,
+    start: '2025-12-03T10:00',
+    end: '2025-12-03T14:30',
+    summary: 'Inklusionskonferenz',
+    ...changes,
+  };
 }
 
-describe('a calendar file', () => {
-  it('reads back in a strict reader as it was written', () => {
-    const [event] = events(write(entry));
-    assert.equal(event?.uid, entry.uid);
-    assert.equal(event.summary, entry.summary);
-    assert.equal(event.description, entry.description);
-    assert.equal(event.sequence, 2);
-    assert.equal(event.component.getFirstPropertyValue('url'), entry.url);
-    assert.equal(String(event.component.getFirstPropertyValue('dtstamp')), '2025-11-24T23:00:00Z');
-  });
+/** Reads a file with a strict parser, its own time zone registered. */
+function read(file: string): InstanceType<typeof ICAL.Event>[] {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  for (const zone of calendar.getAllSubcomponents('vtimezone'))
+    ICAL.TimezoneService.register(zone as never);
+  return calendar
+    .getAllSubcomponents('vevent')
+    .map(component => new ICAL.Event(component, { strictExceptions: true }));
+}
 
-  it('names the first open day as the end of whole days', () => {
-    const [event] = events(write(entry));
-    assert.equal(event?.startDate.toString(), '2025-11-24');
-    assert.equal(event.endDate.toString(), '2025-11-29');
-  });
-
-  it('writes minutes of Berlin as instants, in winter and in summer', () => {
-    const period = { start: '2026-01-07T12:00', end: '2026-01-07T24:00', all_day: false };
-    assert.match(write({ ...entry, period }), /DTSTART:20260107T110000Z\r\nDTEND:20260107T230000Z/);
-    const summer = { start: '2026-07-07T12:00', end: '2026-07-07T13:30', all_day: false };
-    assert.match(
-      write({ ...entry, period: summer }),
-      /DTSTART:20260707T100000Z\r\nDTEND:20260707T113000Z/,
-    );
-  });
-
-  it('leaves an open end open', () => {
-    const text = write({ ...entry, period: { start: '2026-01-07', end: null, all_day: true } });
-    assert.doesNotMatch(text, /DTEND/);
-  });
-
-  it('holds lines of at most 75 octets, ended by CR LF, whatever the text is', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), summary => {
-        const text = write({ ...entry, summary });
-        for (const line of text.split('\r\n'))
-          assert.ok(Buffer.byteLength(line) <= 75 && !/[\r\n]/.test(line), line);
-        assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+describe('icalendar', () => {
+  it('writes minutes as Berlin shows them', () => {
+    const [winter, summer] = read(
+      icalendar([entry({}), entry({ start: '2026-07-01T10:00', end: '2026-07-01T11:00' })], {
+        stamp,
+        offsets,
       }),
-      { numRuns: 500 },
     );
+    assert.equal(winter!.startDate.toJSDate().toISOString(), '2025-12-03T09:00:00.000Z');
+    assert.equal(winter!.endDate.toJSDate().toISOString(), '2025-12-03T13:30:00.000Z');
+    assert.equal(summer!.startDate.toJSDate().toISOString(), '2026-07-01T08:00:00.000Z');
   });
 
-  it('keeps every printable text through writing and reading', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[\p{L}\p{N} ,;:\\"'\n-]{1,200}$/u), summary => {
-        assert.equal(events(write({ ...entry, summary }))[0]?.summary, summary);
-      }),
-      { numRuns: 300 },
-    );
+  it('writes UTC where the feed brings no offsets', () => {
+    const file = icalendar([entry({})], { stamp, offsets: [] });
+    assert.match(file, /^DTSTART:20251203T090000Z\r$/m);
+    assert.doesNotMatch(file, /VTIMEZONE/);
   });
 
-  it('cannot be broken out of by a text', () => {
-    const evil = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:other\u0000';
-    const url = 'https://example.org/\r\nATTACH:file:///etc/passwd';
-    assert.equal(events(write({ ...entry, summary: evil, uid: evil, url })).length, 1);
+  it('ends whole days on the day after, over months and leap days', () => {
+    for (const [start, end, exclusive] of [
+      ['2025-11-24', '2025-11-28', '20251129'],
+      ['2025-12-31', '2025-12-31', '20260101'],
+      ['2028-02-28', '2028-02-28', '20280229'],
+    ] as const) {
+      const file = icalendar([entry({ start, end })], { stamp, offsets });
+      assert.match(file, new RegExp(`^DTEND;VALUE=DATE:${exclusive}\\r$`, 'm'));
+      assert.ok(read(file)[0]!.startDate.isDate);
+      assert.doesNotMatch(file, /VTIMEZONE/);
+    }
+  });
+
+  it('reads T24:00 as the next midnight', () => {
+    const file = icalendar([entry({ end: '2025-12-03T24:00' })], { stamp, offsets });
+    assert.match(file, /^DTEND;TZID=Europe\/Berlin:20251204T000000\r$/m);
+  });
+
+  it('leaves the end out when it is open or before the start', () => {
+    for (const end of [null, '2025-12-03T09:00'])
+      assert.doesNotMatch(icalendar([entry({ end })], { stamp, offsets }), /DTEND/);
+  });
+
+  it('keeps text whole: commas, semicolons, backslashes, line ends', () => {
+    const summary = 'Bürgeramt; Wanne, Eickel \\ Herne';
+    const [event] = read(
+      icalendar(
+        [entry({ summary, description: 'eins\r\nzwei', location: 'Jürgens Hof 59, Herne' })],
+        {
+          stamp,
+          offsets,
+        },
+      ),
+    );
+    assert.equal(event!.summary, summary);
+    assert.equal(event!.description, 'eins\nzwei');
+    assert.equal(event!.location, 'Jürgens Hof 59, Herne');
+  });
+
+  it('lets no text become a line of its own', () => {
+    const file = icalendar([entry({ summary: 'x\r\nATTENDEE:mailto:a@example.org' })], {
+      stamp,
+      offsets,
+    });
+    assert.doesNotMatch(file, /^ATTENDEE/m);
+  });
+
+  it('folds at 75 octets and tears no character', () => {
+    const summary = 'Große Überraschung für Jürgen 🎪 '.repeat(12).trim();
+    const file = icalendar([entry({ summary })], { stamp, offsets });
+    for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+    assert.equal(read(file)[0]!.summary, summary);
+  });
+
+  it('carries the identity a calendar needs to replace an older copy', () => {
+    const [event] = read(icalendar([entry({ sequence: 3 })], { stamp, offsets }));
+    assert.equal(event!.uid, 'conference@example');
+    assert.equal(event!.sequence, 3);
   });
 });

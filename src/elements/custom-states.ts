@@ -1,0 +1,25 @@
+/**
+ * The custom states of an element, for `herne-news-list:state(stale)` in a page's style sheet.
+ * Browsers without `ElementInternals` or with an older spelling of states go without.
+ */
+export class CustomStates {
+  readonly #states: Set<string> | undefined;
+
+  constructor(host: HTMLElement) {
+    try {
+      this.#states = host.attachInternals().states as unknown as Set<string>;
+    } catch {
+      this.#states = undefined;
+    }
+  }
+
+  /** Turns a state on or off. */
+  mark(name: string, on: boolean): void {
+    try {
+      if (on) this.#states?.add(name);
+      else this.#states?.delete(name);
+    } catch {
+      /* An older spelling wants `--name`; nobody can have written a rule for it. */
+    }
+  }
+}
