@@ -1,0 +1,56 @@
+/*
+ * Finds offices by name as people write them: any case, with or without umlauts, in any case of
+ * the declension. "Bürgerbüro" finds "Bürgerbüros der Stadt", "BUERGERBUERO" too; "Bibliothek"
+ * finds "Stadtbibliothek", because the last part of a German compound says what it is.
+ */
+
+/** Words that name no office. */
+const fillers = /^(?:der|die|das|des|dem|den|und|in|im|an|am|zu|zum|zur|fur|von|vom|stadt|hern)$/;
+
+/** Says whether an office is one of those listed (by commas); without a list, every one is. */
+export function officeFilter(list: string | null | undefined): (name: string) => boolean {
+  const wanted = (list ?? '')
+    .split(/[,;\n]/)
+    .map(stems)
+    .filter(name => name.length > 0);
+  if (wanted.length === 0) return () => true;
+  return name => {
+    const has = stems(name);
+    return wanted.some(words => words.every(word => has.some(other => names(other, word))));
+  };
+}
+
+/** The same for two spellings of one name. */
+export function officeKey(name: string): string {
+  return stems(name).join(' ');
+}
+
+function names(word: string, wanted: string): boolean {
+  return word === wanted || (wanted.length > 3 && word.endsWith(wanted));
+}
+
+/** The words of a name without their endings; all of them if it consists of fillers. */
+function stems(name: string): string[] {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stemmed = words.map(stem);
+  const telling = stemmed.filter((_, index) => !fillers.test(words[index]!));
+  const named = telling.filter(word => !fillers.test(word));
+  return named.length > 0 ? named : stemmed;
+}
+
+/** Small letters, umlauts and their spellings with e alike, hyphens inside a word gone. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad\u200b\ufeff]/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/([aou])e/g, '$1')
+    .replace(/(\p{L})[-‐‑](?=\p{L})/gu, '$1');
+}
+
+/** Takes the endings of declension off, as long as a word is left. */
+function stem(word: string): string {
+  const shorter = word.replace(/(.{3})(?:e[nmrs]?|ern|um|n|s)$/, '$1');
+  return shorter === word ? word : stem(shorter);
+}
