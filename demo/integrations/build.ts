@@ -1,0 +1,54 @@
+/**
+ * Builds the archives of the content management systems into `dist/integrations/`, from the sources
+ * here, the built script and the checked-in feed. Same input, same bytes.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { zipSync } from 'fflate';
+import type { Archive, Shipped } from './sources.js';
+import { wordpressFiles } from './wordpress/build.js';
+
+const root = join(import.meta.dirname, '../..');
+/* Any fixed moment will do; zip knows none before 1980. */
+const mtime = new Date('2026-01-01T00:00:00');
+
+/** Every archive by its file name. */
+const archives: Readonly<Record<string, (shipped: Shipped) => Archive>> = {
+  'herne-widgets-wordpress.zip': wordpressFiles,
+};
+
+/** Writes all archives; the scripts must have been built before. */
+export function buildIntegrations(dist = join(root, 'dist')): void {
+  const folder = join(dist, 'integrations');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const shipped = whatIsShipped(dist);
+  for (const [name, files] of Object.entries(archives)) {
+    writeFileSync(join(folder, name), zipSync(files(shipped), { mtime, level: 9 }));
+  }
+}
+
+function whatIsShipped(dist: string): Shipped {
+  const read = (path: string): Uint8Array => readFileSync(path);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return {
+    version,
+    script: read(join(dist, 'herne-widgets.js')),
+    integrity: integrity['herne-widgets.js']!,
+    feed: read(join(root, 'data/feed.json')),
+    license: read(join(root, 'LICENSE')),
+  };
+}
+
+if (process.argv[1] && import.meta.filename === process.argv[1]) {
+  buildIntegrations();
+  const folder = join(root, 'dist/integrations');
+  for (const name of readdirSync(folder))
+    console.log(relative(root, join(folder, name)).replaceAll(sep, '/'));
+}
