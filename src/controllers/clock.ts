@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The longest a timer is armed for: longer ones overflow or drift over a sleeping computer. */
-const LONGEST = 6 * 60 * 60 * 1000;
-const SHORTEST = 1000;
+import { watchClock, type Alarm } from '../feed/alarm.js';
+import { now } from '../feed/server-time.js';
 
 /**
- * Tells an element the time, and wakes it when asked, at return from a hidden tab and from the
- * back-forward cache. With `now` set the clock stands still.
+ * Tells an element the time, and updates it at the instant it asks for, at the reader's return
+ * from a hidden tab or the back-forward cache, and after the clock was set or the computer slept.
+ * With `now` set the clock stands still.
  */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #frozen: () => string | null | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #alarm: Alarm | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, frozen: () => string | null | undefined) {
     (this.#host = host).addController(this);
@@ -20,31 +19,27 @@ export class ClockController implements ReactiveController {
 
   /** Milliseconds since the epoch. A `now` that is no instant is ignored. */
   get now(): number {
-    const frozen = Date.parse(this.#frozen() ?? '');
-    return Number.isNaN(frozen) ? Date.now() : frozen;
+    return this.#stopped ?? now();
   }
 
   /** Asks for an update of the host at an instant; replaces the wish before. */
   wakeAt(instant: number | undefined): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (instant === undefined || this.#frozen()) return;
-    const wait = Math.min(Math.max(instant - Date.now(), SHORTEST), LONGEST);
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), wait);
+    const isMoving = instant !== undefined && this.#stopped === undefined;
+    this.#alarm?.at(isMoving ? instant + Date.now() - now() : undefined);
   }
 
-  readonly #look = (): void => {
-    if (!document.hidden) this.#host.requestUpdate();
-  };
-
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
-    window.addEventListener('pageshow', this.#look);
+    this.#alarm = watchClock(() => this.#host.requestUpdate());
+    /* Time has passed since it was last shown, and its wish went with it. */
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.wakeAt(undefined);
-    document.removeEventListener('visibilitychange', this.#look);
-    window.removeEventListener('pageshow', this.#look);
+    this.#alarm?.stop();
+  }
+
+  get #stopped(): number | undefined {
+    const instant = Date.parse(this.#frozen() ?? '');
+    return Number.isNaN(instant) ? undefined : instant;
   }
 }

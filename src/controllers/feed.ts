@@ -1,33 +1,43 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Feed } from '../feed/model.js';
+import { channelOf, type Channel, type Subscriber } from '../feed/channel.js';
 import { load, type Origin } from '../feed/load.js';
+import type { Feed } from '../feed/model.js';
+import { joined } from '../feed/pages.js';
+import { parsed } from '../feed/safe-url.js';
 import { snapshot } from '../feed/snapshot.js';
 
 /** What the controller needs to know of its host, read anew on every update. */
 export interface FeedSource {
   /** Feed address; `undefined` means the bundled snapshot. */
   readonly src: string | undefined;
-  /** Minutes between refreshes; 0 = never. */
+  /** Minutes between refreshes; 0 = only when the reader comes back. */
   readonly refresh: number;
 }
 
 /** `loading` until there is something to show; `error` only when there is nothing to show. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
 
-/** Loads a feed for an element, keeps the last good copy, falls back to the snapshot. */
-export class FeedController implements ReactiveController {
+/**
+ * Shows an element its feed: the copy from the network, else the last good one, else the snapshot
+ * bundled with the script. Follows `src` and `refresh`; what an earlier `src` answers late is lost.
+ */
+export class FeedController implements ReactiveController, Subscriber {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: () => FeedSource;
   readonly #settled: (outcome: Feed | Error) => void;
   #src: string | undefined | null = null;
-  #abort: AbortController | undefined;
+  #channel: Channel | undefined;
+  #refresh = 0;
+  /** The pages after the first, as one. */
+  #pages: Feed | undefined;
+  #more: AbortController | undefined;
 
   status: FeedStatus = 'loading';
   feed: Feed | undefined;
   origin: Origin | undefined;
-  /** Milliseconds since the epoch when the shown feed arrived. */
+  /** Milliseconds since the epoch when the shown feed arrived; of the snapshot, when it was made. */
   at: number | undefined;
-  /** True when the shown feed is older than it should be because a refresh failed. */
+  /** True when the shown feed is older than it should be because looking at the feed failed. */
   stale = false;
   error: Error | undefined;
 
@@ -41,46 +51,95 @@ export class FeedController implements ReactiveController {
     this.#settled = settled;
   }
 
+  get refresh(): number {
+    return this.#source().refresh;
+  }
+
+  /** Whether the feed has another page. */
+  get hasNext(): boolean {
+    return this.feed?.next_url !== undefined;
+  }
+
   hostConnected(): void {
-    if (this.#src !== null) void this.reload();
+    this.#channel?.subscribe(this);
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#more?.abort();
+    this.#channel?.unsubscribe(this);
   }
 
   hostUpdate(): void {
     const { src } = this.#source();
-    if (src === this.#src) return;
-    this.#src = src;
-    void this.reload();
+    if (src !== this.#src) this.#follow((this.#src = src));
+    if (this.refresh !== this.#refresh) this.#channel?.reschedule();
+    this.#refresh = this.refresh;
   }
 
-  /** Loads again; resolves when there is an outcome, never rejects. */
+  /** Looks at the feed again; resolves when there is an outcome, never rejects. */
   async reload(): Promise<void> {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    const src = this.#src;
-    try {
-      const bundled = snapshot();
-      if (!src && !bundled) throw new Error('There is no feed address and no bundled snapshot.');
-      const loaded = src
-        ? await load(src, abort.signal)
-        : { feed: bundled!, origin: 'snapshot' as const, at: Date.now() };
-      if (abort.signal.aborted) return;
-      this.feed = loaded.feed;
-      this.origin = loaded.origin;
-      this.at = loaded.at;
-      this.error = undefined;
-      this.stale = false;
-    } catch (reason) {
-      if (abort.signal.aborted) return;
-      this.error = reason instanceof Error ? reason : new Error(String(reason));
-      this.stale = this.feed !== undefined;
-      this.feed ??= snapshot();
-    }
-    this.status = this.feed ? 'ready' : 'error';
+    if (!this.#host.isConnected) return;
+    await this.#host.updateComplete;
+    if (this.#channel) await this.#channel.ask('no-cache');
+    else this.settled();
+  }
+
+  /** Adds the next page, because the reader asks for it. Rejects with a `LoadError`. */
+  async loadNext(): Promise<void> {
+    const next = this.feed?.next_url;
+    if (!next) return;
+    this.#more?.abort();
+    const { signal } = (this.#more = new AbortController());
+    const { feed } = await load(next, signal);
+    if (signal.aborted) return;
+    this.#pages = this.#pages ? joined(this.#pages, feed) : feed;
+    this.feed = joined(this.feed!, feed);
     this.#host.requestUpdate();
-    this.#settled(this.error ?? this.feed!);
+  }
+
+  /** For the channel. */
+  settled(): void {
+    this.#take();
+    this.#host.requestUpdate();
+  }
+
+  #follow(src: string | undefined): void {
+    this.#more?.abort();
+    this.#channel?.unsubscribe(this);
+    const url = src ? parsed(src, document.baseURI) : undefined;
+    const channel = (this.#channel = url && channelOf(url));
+    this.#pages = this.feed = this.error = this.at = this.origin = undefined;
+    this.stale = false;
+    this.status = 'loading';
+    if (!channel || channel.last || channel.error) this.#take();
+    if (this.#host.isConnected) channel?.subscribe(this);
+  }
+
+  #take(): void {
+    const { last, error } = this.#channel ?? {};
+    const bundled = snapshot();
+    if (last) {
+      this.feed = this.#pages ? joined(last.feed, this.#pages) : last.feed;
+      this.origin = error ? 'memory' : last.origin;
+      this.at = last.at;
+    } else if (bundled) {
+      this.feed = bundled;
+      this.origin = 'snapshot';
+      this.at = Date.parse(bundled._herne.generated) || undefined;
+    }
+    this.error = this.#channel ? error : this.#misplaced();
+    this.stale = this.error !== undefined && this.feed !== undefined;
+    this.status = this.feed ? 'ready' : 'error';
+    const outcome = this.error ?? this.feed;
+    const tell = (): void => {
+      if (outcome && this.#host.isConnected) this.#settled(outcome);
+    };
+    this.#host.updateComplete.then(tell, () => undefined);
+  }
+
+  /** What is wrong where there is no address to ask. */
+  #misplaced(): Error | undefined {
+    if (this.#src) return new Error(`"${this.#src}" is no address of a feed.`);
+    return this.feed ? undefined : new Error('There is no feed address and no bundled snapshot.');
   }
 }
