@@ -15,6 +15,19 @@ export function chosenLanguage(): Tag | undefined {
   return nearestTag((document as Document & { [key]?: unknown })[key]);
 }
 
+/**
+ * The `lang` of what is around an element, through shadow roots, as it is written. An empty `lang`
+ * says that the language is unknown: what is around it decides.
+ */
+export function languageAround(element: Element): string {
+  for (let node: Node | null = element; node;) {
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    const lang = node instanceof Element && node.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return '';
+}
+
 const followers = new Map<() => void, readonly Node[]>();
 /** How many followers are inside each document or shadow root. */
 const inside = new Map<Node, number>();

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { autonyms, nearestTag } from '../i18n/languages.js';
 import type { Tag } from '../i18n/message.js';
-import { chosenLanguage, followLanguages } from './language-choice.js';
+import { chosenLanguage, followLanguages, languageAround } from './language-choice.js';
 
 /**
  * The language an element speaks: own `lang` -> last choice of a switcher on the page -> nearest
@@ -40,21 +40,13 @@ export class LocaleController implements ReactiveController {
   readonly #decide = (): void => {
     const lang = this.#host.getAttribute('lang');
     const dir = this.#host.getAttribute('dir')?.toLowerCase();
-    const tag = lang ? (nearestTag(lang) ?? 'de') : (chosenLanguage() ?? ancestorTag(this.#host));
+    const tag = lang
+      ? (nearestTag(lang) ?? 'de')
+      : (chosenLanguage() ?? nearestTag(languageAround(this.#host)) ?? 'de');
     const direction = dir === 'ltr' || dir === 'rtl' ? dir : autonyms[tag].dir;
     if (tag === this.#tag && direction === this.#dir) return;
     this.#tag = tag;
     this.#dir = direction;
     this.#host.requestUpdate();
   };
-}
-
-/** An empty `lang` says that the language is unknown: what is around it decides. */
-function ancestorTag(element: Element): Tag {
-  for (let node: Node | null = element; node;) {
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
-    const lang = node instanceof Element && node.getAttribute('lang');
-    if (lang) return nearestTag(lang) ?? 'de';
-  }
-  return 'de';
 }

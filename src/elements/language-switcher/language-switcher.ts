@@ -1,0 +1,250 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedController } from '../../controllers/feed.js';
+import {
+  chosenLanguage,
+  followLanguages,
+  languageAround,
+} from '../../controllers/language-choice.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { nearestTag } from '../../i18n/languages.js';
+import type { Tag } from '../../i18n/message.js';
+import { CustomStates } from '../custom-states.js';
+import { HerneErrorEvent, HerneLanguageChangeEvent, HerneLoadEvent } from '../events.js';
+import { controlStyles, hostStyles } from '../host.styles.js';
+import { languageSwitcherStyles } from './language-switcher.styles.js';
+import { switcherTemplate } from './language-switcher.template.js';
+import { offersFromFeed, offersFromLinks, offersFromTemplate, type Offer } from './offers.js';
+import { RoomController } from './room.js';
+
+/** Switchers on the page, oldest first. */
+const placed: HerneLanguageSwitcher[] = [];
+
+/**
+ * The page's languages by their own names: links where the page exists in them, buttons that switch
+ * all widgets of the page where it does not.
+ *
+ * Languages come from the links inside the element, else from the page's
+ * `<link rel="alternate" hreflang>`, else from `languages` and `href-template`, else from the feed.
+ * When the feed fails, what stands inside the element stays. Fewer than two languages: nothing.
+ *
+ * @tag herne-language-switcher
+ * @slot - Links with `hreflang`: the languages, and what is seen without script. A link to an
+ * untranslated page says so: `<a data-lang="ar" hreflang="de" href="…">`.
+ * @slot extra - Links to Leichte Sprache and Gebärdensprache, shown beside the languages.
+ * @fires {HerneLanguageChangeEvent} herne-language-change - A reader chose a language without address.
+ * @fires {HerneLoadEvent} herne-load - The languages were read from a feed.
+ * @fires {HerneErrorEvent} herne-error - The feed with the languages could not be had.
+ * @csspart nav - The landmark around everything.
+ * @csspart list - The list of languages.
+ * @csspart link - A language, link or button.
+ * @csspart current - The language the page or its widgets are in.
+ * @csspart button - What opens the list, in the disclosure variant.
+ * @csspart description - What a language is called in the reader's own.
+ * @cssstate loading - The feed with the languages is on its way.
+ * @cssstate ready - Languages are shown.
+ * @cssstate empty - There are fewer than two languages; nothing is shown.
+ * @cssstate error - The feed with the languages could not be had.
+ * @cssstate stale - The languages come from an older copy of the feed.
+ */
+export class HerneLanguageSwitcher extends LitElement {
+  static override styles = [hostStyles, controlStyles, languageSwitcherStyles];
+
+  /** Address of the feed, asked only when nothing else names languages; without it the bundled snapshot. */
+  @property() src: string | undefined;
+  /** Minutes between two looks at the feed; 0 = never. */
+  @property({ type: Number }) refresh = 0;
+  /** An instant that stops the clock; accepted like in the other elements, without effect here. */
+  @property() now: string | undefined;
+  /** Language tags to offer, separated by commas or spaces. */
+  @property() languages: string | undefined;
+  /** Address of the page in a language, `{lang}` standing for the tag: `/{lang}/start`. */
+  @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
+  /** `inline` (a list), `disclosure` (a button that opens it) or `auto`: by room and number. */
+  @property() variant = 'auto';
+  /** Says beside each language what it is called in the reader's language; default off. */
+  @property({ type: Boolean }) descriptions = false;
+  /** A choice also sets `<html lang dir>`; default off. */
+  @property({ type: Boolean, attribute: 'manage-document' }) manageDocument = false;
+
+  @state() private open = false;
+  @state() private changedTo: Tag | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #room = new RoomController(this);
+  readonly #states = new CustomStates(this);
+  readonly #feed = new FeedController(
+    this,
+    () => ({ src: this.#asksFeed ? this.src : undefined, refresh: this.refresh }),
+    outcome => {
+      if (!this.#asksFeed) return;
+      this.dispatchEvent(
+        outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome),
+      );
+    },
+  );
+  #children: MutationObserver | undefined;
+  #stopFollowing: (() => void) | undefined;
+  #asksFeed = false;
+  #offers: readonly Offer[] = [];
+  #current: Offer | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    placed.push(this);
+    this.#stopFollowing = followLanguages(this, () => this.requestUpdate());
+    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#children.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['href', 'hreflang', 'lang', 'slot', 'aria-current', 'data-lang'],
+    });
+    document.addEventListener('readystatechange', this.#parsed);
+    this.#readOffers();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    placed.splice(placed.indexOf(this), 1);
+    this.#stopFollowing?.();
+    this.#children?.disconnect();
+    document.removeEventListener('readystatechange', this.#parsed);
+    this.#fold();
+  }
+
+  protected override willUpdate(): void {
+    this.#readOffers();
+    const { status, stale } = this.#feed;
+    const asked = this.#asksFeed && this.#offers.length < 2;
+    const now = this.#offers.length > 1 ? 'ready' : asked && status !== 'ready' ? status : 'empty';
+    for (const name of ['loading', 'ready', 'empty', 'error'])
+      this.#states.mark(name, name === now);
+    this.#states.mark('stale', this.#asksFeed && stale);
+  }
+
+  /** Reads the languages again, from the feed too; resolves when there is an outcome. */
+  async reload(): Promise<void> {
+    this.requestUpdate();
+    await this.#feed.reload();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.#offers.length < 2) return this.#withoutLanguages();
+    return switcherTemplate({
+      tag: this.#locale.tag,
+      dir: this.#locale.dir,
+      place: placed.indexOf(this) + 1,
+      offers: this.#offers,
+      current: this.#current,
+      disclosure: this.#isDisclosure(),
+      open: this.open,
+      descriptions: this.descriptions,
+      changedTo: this.changedTo,
+      choose: this.#choose,
+      turn: this.#turn,
+      key: this.#foldOnEscape,
+      leave: this.#foldOnLeave,
+    });
+  }
+
+  /** The fallback while there is still hope or nothing better; the extra links in any case. */
+  #withoutLanguages(): TemplateResult | typeof nothing {
+    const pending = document.readyState === 'loading' || (this.#asksFeed && !this.#feed.feed);
+    if (pending) return html`<slot></slot><slot name="extra"></slot>`;
+    return this.querySelector(':scope > [slot=extra]') ? html`<slot name="extra"></slot>` : nothing;
+  }
+
+  protected override updated(): void {
+    const list = this.open && this.renderRoot.querySelector<HTMLElement>('#list');
+    if (!list) return;
+    list.classList.remove('to-start');
+    const { left, right } = list.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    list.classList.toggle('to-start', this.#locale.dir === 'rtl' ? left < 0 : right > width);
+  }
+
+  /** The first source that has languages; a page still being read may yet have some. */
+  #readOffers(): void {
+    const inside = this.querySelectorAll<HTMLAnchorElement>('a[href]:not([slot=extra])');
+    const head = document.querySelectorAll<HTMLLinkElement>(
+      'head > link[rel~=alternate][hreflang]',
+    );
+    const found = [
+      () => offersFromLinks(inside),
+      () => offersFromLinks(head),
+      () => offersFromTemplate(this.languages, this.hrefTemplate),
+    ].reduce<Offer[]>((offers, next) => (offers.length > 1 ? offers : next()), []);
+    this.#asksFeed = found.length < 2 && document.readyState !== 'loading';
+    const { feed } = this.#feed;
+    this.#offers = this.#asksFeed && feed ? offersFromFeed(feed._herne.languages) : found;
+    this.#current = this.#findCurrent();
+  }
+
+  /** What was chosen, where that is one of the buttons; else the language of the page. */
+  #findCurrent(): Offer | undefined {
+    const offers = this.#offers;
+    const around = languageAround(this);
+    const chosen = chosenLanguage();
+    const of = (tag: string): Offer | undefined =>
+      offers.find(offer => offer.tag.toLowerCase() === tag.toLowerCase()) ??
+      offers.find(offer => nearestTag(offer.tag) === (nearestTag(tag) ?? null));
+    const switched = chosen && of(chosen);
+    if (switched && !switched.url) return switched;
+    return offers.find(offer => offer.current) ?? (around ? of(around) : undefined);
+  }
+
+  #isDisclosure(): boolean {
+    if (this.variant === 'inline' || this.variant === 'disclosure')
+      return this.variant === 'disclosure';
+    return !this.#room.hasRoomFor(this.#offers.map(offer => offer.name));
+  }
+
+  readonly #choose = (offer: Offer): void => {
+    const event = new HerneLanguageChangeEvent(offer.tag);
+    if (offer !== this.#current && this.dispatchEvent(event)) {
+      if (this.manageDocument) {
+        document.documentElement.lang = offer.tag;
+        document.documentElement.dir = offer.dir;
+      }
+      this.changedTo = nearestTag(offer.tag);
+    }
+    this.#fold(true);
+  };
+
+  readonly #turn = (): void => {
+    if (this.open) return this.#fold();
+    this.open = true;
+    document.addEventListener('pointerdown', this.#foldOnPress);
+  };
+
+  /** Closes the list; the focus goes back to the button when it would be lost. */
+  #fold(focusButton = false): void {
+    if (!this.open) return;
+    this.open = false;
+    document.removeEventListener('pointerdown', this.#foldOnPress);
+    if (focusButton) this.renderRoot.querySelector<HTMLElement>('[part=button]')?.focus();
+  }
+
+  readonly #foldOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    event.stopPropagation();
+    this.#fold(true);
+  };
+
+  readonly #foldOnLeave = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && !this.contains(to) && !this.renderRoot.contains(to)) this.#fold();
+  };
+
+  readonly #foldOnPress = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.#fold();
+  };
+
+  readonly #parsed = (): void => this.requestUpdate();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'herne-language-switcher': HerneLanguageSwitcher;
+  }
+}
