@@ -1,0 +1,239 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { FeedController } from '../../controllers/feed.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
+import type { Feed } from '../../feed/model.js';
+import { CustomStates } from '../custom-states.js';
+import { HerneDismissEvent, HerneErrorEvent, HerneLoadEvent, HernePhaseEvent } from '../events.js';
+import { bounded } from '../heading.js';
+import { controlStyles, hostStyles } from '../host.styles.js';
+import {
+  announcement,
+  hiddenAnnouncement,
+  statusTemplate,
+  type Announcement,
+} from './announcement.js';
+import { closureBannerStyles } from './closure-banner.styles.js';
+import { bannerTemplate, fallbackTemplate } from './closure-banner.template.js';
+import { followDismissals, isDismissed, setDismissed } from './dismissal.js';
+import { LowWindowController } from './low-window.js';
+import { nextFocus } from './next-focus.js';
+import { boardOf, type Board } from './notices.js';
+import { officeFilter } from './office-filter.js';
+import { PhaseWatch, type Passage } from './phase-watch.js';
+import { saveClosures } from './save-closures.js';
+import { linesAround, noticeView, type Lines, type NoticeView } from './view.js';
+
+/** All banners on the page, in the order they came: one of them speaks for a notice. */
+const banners = new Set<HerneClosureBanner>();
+
+/**
+ * Says which offices are closed, from when and until when, and takes every notice back by itself.
+ * If the feed fails, what is known stays; with nothing known, the content between the tags.
+ *
+ * @tag herne-closure-banner
+ * @slot - Shown while loading and after a failure with nothing to show; a link is enough.
+ * @fires {HerneLoadEvent} herne-load - A feed (or its copy) is shown.
+ * @fires {HerneErrorEvent} herne-error - The feed could not be had.
+ * @fires {HernePhaseEvent} herne-phase - A notice went from one phase to the next.
+ * @fires {HerneDismissEvent} herne-dismiss - A reader puts a notice away; cancelable.
+ * @csspart banner - The landmark around everything.
+ * @csspart heading - Its heading.
+ * @csspart list - A list of notices.
+ * @csspart notice - One notice.
+ * @csspart label - What a notice says first: "Heute geschlossen".
+ * @csspart dates - Days, further periods, reopening.
+ * @csspart reason - Why.
+ * @csspart action - Link to the release, calendar file, further notices.
+ * @csspart close - The button that hides or folds a notice.
+ * @csspart status - Unseen; tells screen readers of changes.
+ * @cssstate loading - Nothing is known yet.
+ * @cssstate ready - At least one sentence is shown.
+ * @cssstate empty - There is nothing to say.
+ * @cssstate error - The feed could not be had and nothing is known.
+ * @cssstate stale - The last refresh failed; what is shown is older.
+ */
+export class HerneClosureBanner extends LitElement {
+  static override styles = [hostStyles, controlStyles, closureBannerStyles];
+
+  /** Address of the feed; without it the snapshot bundled with the script. */
+  @property() src: string | undefined;
+  /** Names of offices, separated by commas; only notices about these are shown (default: all). */
+  @property() offices = '';
+  /** How many days before it begins a closure is announced (default: 14). */
+  @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
+  /** Level of the heading, 2 to 6 (default: 2). */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Whether readers may `collapse` a notice to one line or `hide` it (default: `off`). */
+  @property() dismissible: 'off' | 'collapse' | 'hide' = 'off';
+  /** Offers each notice as a calendar file. */
+  @property({ type: Boolean }) calendar = false;
+  /** Says so when nothing is reported closed today. */
+  @property({ type: Boolean, attribute: 'show-open' }) showOpen = false;
+  /** An instant that stops the clock, for previews and tests. */
+  @property() now: string | undefined;
+  /** Minutes between two looks at the feed (default: 0, never). */
+  @property({ type: Number }) refresh = 0;
+
+  /** Whether the notices after the first three are shown. */
+  @state() private open = false;
+
+  readonly #clock = new ClockController(this, () => this.now);
+  readonly #locale = new LocaleController(this);
+  readonly #low = new LowWindowController(this);
+  readonly #states = new CustomStates(this);
+  readonly #watch = new PhaseWatch();
+  readonly #feed = new FeedController(
+    this,
+    () => ({ src: this.src, refresh: this.refresh }),
+    outcome =>
+      this.dispatchEvent(
+        outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome),
+      ),
+  );
+
+  #offsets: { readonly of: Feed; readonly at: OffsetAt } | undefined;
+  #board: Board | undefined;
+  #notices: readonly NoticeView[] = [];
+  #lines: Lines = { before: [], after: [] };
+  #passages: readonly Passage[] = [];
+  #said: Announcement | undefined;
+  #unfollow: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    banners.add(this);
+    this.#unfollow = followDismissals(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    banners.delete(this);
+    this.#unfollow?.();
+  }
+
+  /** Loads the feed again; resolves when there is an outcome. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#watch.startAnew();
+    const { feed } = this.#feed;
+    if (!feed) return;
+    if (this.#offsets?.of !== feed)
+      this.#offsets = { of: feed, at: berlinOffsets(feed._herne.utc_offsets) };
+    const { tag } = this.#locale;
+    const moment = { now: this.#clock.now, offsetAt: this.#offsets.at, feed };
+    const board = boardOf(feed, {
+      ...moment,
+      leadDays: this.leadDays >= 0 ? Math.min(this.leadDays, 366) : 14,
+      concerns: officeFilter(this.offices),
+    });
+    this.#board = board;
+    const changes = this.#watch.look(board);
+    this.#passages = changes.passages;
+    this.#said = announcement(tag, changes, id => this.#speaksOf(id), moment) ?? this.#said;
+    const notices = board.notices.map(notice => noticeView(tag, notice, moment));
+    this.#notices =
+      this.dismissible === 'hide' ? notices.filter(({ key }) => !isDismissed(key)) : notices;
+    this.#lines = linesAround(tag, board, this.#notices, {
+      ...moment,
+      frozen: this.#clock.now !== Date.now() && Boolean(this.now),
+      stale: this.#feed.stale,
+      showOpen: this.showOpen,
+    });
+  }
+
+  override render(): TemplateResult {
+    const { tag, dir } = this.#locale;
+    const { feed, status } = this.#feed;
+    return html`<div class="root" lang=${tag} dir=${dir}>
+      ${
+        feed
+          ? bannerTemplate({
+              tag,
+              level: bounded(this.headingLevel, 2, 6, 2),
+              notices: this.#notices,
+              ...this.#lines,
+              dismissible: this.dismissible,
+              isAway: isDismissed,
+              calendar: this.calendar,
+              open: this.open,
+              low: this.#low.matches,
+              onPutAway: this.#putAway,
+              onOpen: this.#open,
+              onCalendar: this.#save,
+            })
+          : fallbackTemplate(tag, status === 'error' && !hasContent(this), this.#retry)
+      }
+      ${statusTemplate(this.#said)}
+    </div>`;
+  }
+
+  override updated(): void {
+    const { feed, status, stale } = this.#feed;
+    const something = this.#notices.length > 0 || this.#lines.before.length > 0;
+    this.#states.mark('loading', status === 'loading');
+    this.#states.mark('error', status === 'error');
+    this.#states.mark('stale', stale);
+    this.#states.mark('ready', Boolean(feed) && something);
+    this.#states.mark('empty', Boolean(feed) && !something);
+    this.#clock.wakeAt(this.#board?.next);
+    const passages = this.#passages;
+    this.#passages = [];
+    for (const { id, from, to } of passages) this.dispatchEvent(new HernePhaseEvent(id, from, to));
+  }
+
+  /** Of several banners with the same notice and clock, the first on the page announces it. */
+  #speaksOf(id: string): boolean {
+    for (const other of banners) {
+      if (other === this) return true;
+      if (other.now === this.now && other.#board?.phases.has(id)) return false;
+    }
+    return true;
+  }
+
+  readonly #retry = (): void => void this.reload();
+
+  readonly #open = (): void => {
+    this.open = !this.open;
+  };
+
+  readonly #save = (view: NoticeView): void => {
+    if (this.#feed.feed) saveClosures(this.#locale.tag, view, this.#feed.feed);
+  };
+
+  /** Folds, unfolds or hides; unfolding takes nothing away and asks nobody. */
+  readonly #putAway = (view: NoticeView): void => {
+    const { key, notice } = view;
+    const away = !isDismissed(key);
+    if (away && !this.dispatchEvent(new HerneDismissEvent(notice.id))) return;
+    const at = this.#notices.indexOf(view);
+    if (this.dismissible === 'hide') this.#said = hiddenAnnouncement(this.#locale.tag, view);
+    setDismissed(key, away);
+    if (this.dismissible === 'hide') void this.#moveFocus(at);
+  };
+
+  /** To the notice that has taken the place of a hidden one, else to what follows the banner. */
+  async #moveFocus(at: number): Promise<void> {
+    if (!this.matches(':focus-within')) return;
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('li [part=close]');
+    const button = buttons[at] ?? buttons[at - 1];
+    (button ?? nextFocus(this))?.focus();
+  }
+}
+
+/** Whether there is anything between the tags to fall back on. */
+function hasContent(element: HTMLElement): boolean {
+  return element.childElementCount > 0 || Boolean(element.textContent?.trim());
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'herne-closure-banner': HerneClosureBanner;
+  }
+}
