@@ -36,7 +36,8 @@ function berlinFormatter(): Intl.DateTimeFormat | null {
 }
 
 function offsetFromIntl(instant: number): number | undefined {
-  const format = berlinFormatter();
+  /* Before 1970 eras and local mean time begin to matter; no notice is that old. */
+  const format = instant < 0 ? null : berlinFormatter();
   if (!format) return undefined;
   const found = new Map<string, number>();
   for (const { type, value } of format.formatToParts(instant)) found.set(type, Number(value));

@@ -29,7 +29,10 @@ export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let end = longest - 1;
   while (end > 0 && (CONTINUES.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end--;
-  return `${text.slice(0, end || longest - 1).trimEnd()}…`;
+  const start = end
+    ? text.slice(0, end)
+    : text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${start.trimEnd()}…`;
 }
 
 /** The beginning of a text as a title: cut between two words. */
