@@ -8,7 +8,7 @@ import { autonyms } from '../../../src/i18n/languages.js';
 
 const schema = JSON.parse(readFileSync('test/fixtures/publiccode.schema.json', 'utf8')) as object;
 const ajv = new Ajv({ allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 const valid = ajv.compile(schema);
 
 interface PublicCode {

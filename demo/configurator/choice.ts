@@ -1,0 +1,83 @@
+import { COLOURS, type Colour } from './colours.js';
+import { widgetOf, type Option, type WidgetName } from './widgets.js';
+
+/** Where a snippet goes. */
+export const targets = ['html', 'wordpress', 'typo3', 'drupal', 'react'] as const;
+export type Target = (typeof targets)[number];
+
+export const schemes = ['auto', 'light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** Everything somebody has chosen; all of it is in the address of the page. */
+export interface Choice {
+  readonly ui: 'de' | 'en';
+  readonly widget: WidgetName;
+  /** Attribute -> value; only what differs from the default. Flags have the value ''. */
+  readonly options: ReadonlyMap<string, string>;
+  /** Colour -> `#rrggbb`; only chosen ones. */
+  readonly colours: ReadonlyMap<Colour, string>;
+  readonly scheme: Scheme;
+  readonly target: Target;
+  /** The evergreen script, or exactly this version with its checksum. */
+  readonly version: 'newest' | 'exact';
+  readonly width: 'phone' | 'desktop';
+}
+
+const HEX = /^#[0-9a-f]{6}$/i;
+
+/** Reads a choice from an address; whatever makes no sense there falls back to the default. */
+export function readChoice(search: string): Choice {
+  const query = new URLSearchParams(search);
+  const widget = widgetOf(query.get('widget'));
+  const options = new Map<string, string>();
+  for (const option of widget.options) {
+    const value = query.get(option.name);
+    if (value !== null && isValid(option, value) && !isDefault(option, value))
+      options.set(option.name, option.type === 'flag' ? '' : value);
+  }
+  const colours = new Map<Colour, string>();
+  for (const colour of COLOURS) {
+    const value = query.get(`colour-${colour}`);
+    if (value && HEX.test(value)) colours.set(colour, value.toLowerCase());
+  }
+  return {
+    ui: query.get('ui') === 'en' ? 'en' : 'de',
+    widget: widget.name,
+    options,
+    colours,
+    scheme: oneOf(schemes, query.get('scheme')),
+    target: oneOf(targets, query.get('target')),
+    version: oneOf(['newest', 'exact'] as const, query.get('version')),
+    width: oneOf(['phone', 'desktop'] as const, query.get('width')),
+  };
+}
+
+/** The same choice as a query; what is as usual is left out. */
+export function writeChoice(choice: Choice): string {
+  const query = new URLSearchParams({ widget: choice.widget });
+  for (const [name, value] of choice.options) query.set(name, value);
+  for (const [name, value] of choice.colours) query.set(`colour-${name}`, value);
+  if (choice.scheme !== 'auto') query.set('scheme', choice.scheme);
+  if (choice.target !== 'html') query.set('target', choice.target);
+  if (choice.version !== 'newest') query.set('version', choice.version);
+  if (choice.width !== 'phone') query.set('width', choice.width);
+  if (choice.ui !== 'de') query.set('ui', choice.ui);
+  return `?${query.toString()}`;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null): T {
+  return allowed.find(one => one === value) ?? allowed[0]!;
+}
+
+function isDefault(option: Option, value: string): boolean {
+  return option.type === 'flag' ? value === 'false' : value === String(option.default ?? '');
+}
+
+function isValid(
+  { type, choices, min = -Infinity, max = Infinity }: Option,
+  value: string,
+): boolean {
+  if (type === 'choice') return choices?.some(choice => choice.value === value) ?? false;
+  if (type === 'number') return /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
+  return value.length <= 500;
+}

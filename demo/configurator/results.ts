@@ -1,0 +1,75 @@
+import { copyButton } from '../copy-button.js';
+import { targets, type Choice } from './choice.js';
+import { weaknesses } from './colours.js';
+import { h, radios } from './dom.js';
+import { snippetsOf, type Site, type Snippet } from './snippets.js';
+import { words } from './words.js';
+
+/** What to say about the contrast of a choice: one sentence, or one per weak pair. */
+export function contrastReport({ colours, scheme, ui }: Choice): HTMLElement {
+  const say = words[ui];
+  const weak = weaknesses(colours, scheme);
+  if (weak.length === 0) return h('p', { className: 'fine' }, say.contrastFine);
+  const number = (value: number): string => value.toLocaleString(ui);
+  const sentence = (weakness: (typeof weak)[number]): string =>
+    say.weakPair
+      .replace('{front}', say.colour[weakness.front])
+      .replace('{back}', say.colour[weakness.back])
+      .replace('{scheme}', say.schemeShown[weakness.scheme])
+      .replace('{ratio}', number(weakness.ratio))
+      .replace('{least}', number(weakness.least));
+  return h(
+    'div',
+    { className: 'weak' },
+    h('p', {}, say.contrastWeak),
+    h('ul', {}, ...weak.map(one => h('li', {}, sentence(one)))),
+  );
+}
+
+/** The choices of where to paste and of which script; part of the form. */
+export function targetFields(choice: Choice): HTMLElement[] {
+  const say = words[choice.ui];
+  return [
+    radios(
+      say.paste,
+      'target',
+      targets.map(one => [one, say.target[one]] as const),
+      choice.target,
+    ),
+    radios(
+      say.versionLabel,
+      'version',
+      (['newest', 'exact'] as const).map(one => [one, say.version[one]] as const),
+      choice.version,
+    ),
+  ];
+}
+
+/** Every snippet with a caption that says where it goes, and a button that copies it. */
+export function snippetFigures(choice: Choice, site: Site): HTMLElement[] {
+  return snippetsOf(choice, site).map((snippet, index) => figure(choice, snippet, index));
+}
+
+function figure(choice: Choice, { where, code }: Snippet, index: number): HTMLElement {
+  const say = words[choice.ui];
+  const caption =
+    choice.target === 'wordpress' && where === 'editor' ? say.wordpressNote : say.where[where];
+  const id = `snippet-${index}`;
+  const pre = h(
+    'pre',
+    { tabIndex: 0, 'aria-labelledby': id },
+    h('code', { translate: false }, code),
+  );
+  pre.setAttribute('role', 'region');
+  return h(
+    'figure',
+    { className: 'snippet' },
+    h(
+      'div',
+      { className: 'snippet-row' },
+      h('figcaption', { id }, caption),
+      copyButton(() => code, caption, say),
+    ),
+    pre,
+  );
+}

@@ -1,0 +1,166 @@
+import type { Choice } from './choice.js';
+import { widgetOf, type Widget } from './widgets.js';
+
+/** Where this site's files are, and the checksum of its script if there is one. */
+export interface Site {
+  readonly script: string;
+  readonly feed: string;
+  readonly integrity?: string;
+}
+
+/** One thing to paste, and where. */
+export interface Snippet {
+  readonly where: 'head' | 'place' | 'css' | 'shell' | 'template' | 'editor' | 'module';
+  readonly code: string;
+}
+
+/** What to paste for a choice, in the order to paste it. */
+export function snippetsOf(choice: Choice, site: Site): Snippet[] {
+  const css = cssOf(choice);
+  return [
+    ...placing[choice.target](choice, site),
+    ...(css ? [{ where: 'css' as const, code: css }] : []),
+  ];
+}
+
+type Placing = (choice: Choice, site: Site) => Snippet[];
+
+const placing: Readonly<Record<Choice['target'], Placing>> = {
+  html: (choice, site) => [
+    { where: 'head', code: scriptTag(choice, site) },
+    { where: 'place', code: elementTag(choice, site) },
+  ],
+  wordpress: choice => [{ where: 'editor', code: shortcode(choice) }],
+  typo3: (choice, site) => [
+    { where: 'template', code: `${fluidAsset(choice, site)}\n${elementTag(choice, site)}` },
+    { where: 'editor', code: placeholder(choice, site) },
+  ],
+  drupal: (choice, site) => [
+    { where: 'head', code: drupalLibrary(choice, site) },
+    {
+      where: 'template',
+      code: `{{ attach_library('MYTHEME/herne-widgets') }}\n${elementTag(choice, site)}`,
+    },
+    { where: 'editor', code: placeholder(choice, site) },
+  ],
+  react: (choice, site) => [
+    { where: 'shell', code: 'npm install herne-widgets' },
+    { where: 'module', code: reactComponent(choice, site) },
+  ],
+};
+
+const SHORTCODES = {
+  'news-list': 'herne_news',
+  'closure-banner': 'herne_closures',
+  'language-switcher': 'herne_languages',
+} as const;
+
+/** Attributes in the order of the options, the feed first. */
+function attributes(choice: Choice, site: Site): [name: string, value: string][] {
+  const { options } = widgetOf(choice.widget);
+  const chosen = options
+    .filter(({ name }) => name !== 'src' && choice.options.has(name))
+    .map(({ name }): [string, string] => [name, choice.options.get(name)!]);
+  const needsFeed = choice.widget !== 'language-switcher' || choice.options.has('src');
+  return needsFeed ? [['src', choice.options.get('src') ?? site.feed], ...chosen] : chosen;
+}
+
+const fallbackOf = (choice: Choice, widget: Widget): string =>
+  `<a href="https://www.herne.de/">${widget.fallback[choice.ui]}</a>`;
+
+export const escapeAttribute = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const printed = (list: readonly (readonly [string, string])[]): string =>
+  list
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`))
+    .join('');
+
+function scriptTag(choice: Choice, { script, integrity }: Site): string {
+  const checked =
+    choice.version === 'exact' && integrity
+      ? ` integrity="${integrity}" crossorigin="anonymous"`
+      : '';
+  return `<script defer src="${escapeAttribute(script)}"${checked}></script>`;
+}
+
+function elementTag(choice: Choice, site: Site): string {
+  const widget = widgetOf(choice.widget);
+  const tag = `herne-${widget.name}`;
+  return `<${tag}${printed(attributes(choice, site))}>${fallbackOf(choice, widget)}</${tag}>`;
+}
+
+/** The form that survives every editor. */
+function placeholder(choice: Choice, site: Site): string {
+  const data = attributes(choice, site).map(
+    ([name, value]) => [`data-${name}`, value || 'true'] as const,
+  );
+  const widget = widgetOf(choice.widget);
+  const all = printed([['data-herne-widget', widget.name], ...data]);
+  return `<div${all}>${fallbackOf(choice, widget)}</div>`;
+}
+
+/** Square brackets would end a shortcode; quotes cannot be written in one. */
+function shortcode(choice: Choice): string {
+  const options = [...choice.options].map(([name, value]) => {
+    const plain = value.replaceAll('"', '&quot;').replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+    return ` ${name}="${plain || '1'}"`;
+  });
+  return `[${SHORTCODES[choice.widget]}${options.join('')}]`;
+}
+
+function fluidAsset(choice: Choice, { script, integrity }: Site): string {
+  const checked =
+    choice.version === 'exact' && integrity
+      ? ` integrity="${integrity}" crossorigin="anonymous"`
+      : '';
+  return `<f:asset.script identifier="herne-widgets" src="${escapeAttribute(script)}" defer="true"${checked} />`;
+}
+
+function drupalLibrary(choice: Choice, { script, integrity }: Site): string {
+  const checked =
+    choice.version === 'exact' && integrity
+      ? `, integrity: '${integrity}', crossorigin: anonymous`
+      : '';
+  return [
+    '# MYTHEME.libraries.yml',
+    'herne-widgets:',
+    '  js:',
+    `    ${script}: { type: external, attributes: { defer: true${checked} } }`,
+  ].join('\n');
+}
+
+function reactComponent(choice: Choice, site: Site): string {
+  const widget = widgetOf(choice.widget);
+  const tag = `herne-${widget.name}`;
+  const component = tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const props = attributes(choice, site).map(
+    ([name, value]) => `      ${name}=${jsxValue(widget, name, value)}`,
+  );
+  return [
+    `import 'herne-widgets/define/${widget.name}';`,
+    "import type {} from 'herne-widgets/jsx';",
+    '',
+    `export const ${component} = () => (`,
+    props.length ? `    <${tag}` : `    <${tag}>`,
+    ...(props.length ? [...props, '    >'] : []),
+    `      ${fallbackOf(choice, widget)}`,
+    `    </${tag}>`,
+    ');',
+  ].join('\n');
+}
+
+/** A JSX string knows no escapes, so anything beyond plain text goes into braces. */
+function jsxValue(widget: Widget, name: string, value: string): string {
+  const type = widget.options.find(option => option.name === name)?.type;
+  if (type === 'flag') return '{true}';
+  if (type === 'number') return `{${value}}`;
+  return /["\\&{}<>\n]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`;
+}
+
+/** A rule for the page's own style sheet; empty where nothing was chosen. */
+function cssOf({ widget, colours, scheme }: Choice): string {
+  const lines = [...colours].map(([name, value]) => `  --herne-${name}: ${value};`);
+  if (scheme !== 'auto') lines.push(`  color-scheme: ${scheme};`);
+  return lines.length ? `herne-${widget} {\n${lines.join('\n')}\n}` : '';
+}
