@@ -58,7 +58,7 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
 }
 
 /** What of a read date is public. */
-function publicPart(date: ReadDate): DateMention {
+export function publicPart(date: ReadDate): DateMention {
   const { start, end, all_day, kind, bound, weekdays, year, tense, index, length } = date;
   const recurring = weekdays === undefined ? {} : { weekdays };
   const { text, problems } = date;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../feed/model.js';
-import { addDays, civil, isRealDate, weekdayOf, type Weekday } from './calendar.js';
+import { addDays, civil, daysBetween, isRealDate, weekdayOf, type Weekday } from './calendar.js';
 import type { Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { pointIn } from './point-in-year.js';
@@ -36,11 +36,6 @@ const YEAR_UNKNOWN: Finding = {
   code: 'year-unknown',
   severity: 'warning',
   message: 'The text gives no year, and nothing beside it tells which one is meant.',
-};
-const PUBLISHED_UNKNOWN: Finding = {
-  code: 'published-unknown',
-  severity: 'warning',
-  message: 'This day is counted from the day of publication, which is not known.',
 };
 
 /** Puts an expression into the calendar; `undefined` when it is no date after all. */
@@ -83,7 +78,7 @@ interface ResolvedPoint {
 }
 
 function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undefined {
-  if (point.month === undefined && point.feast === undefined) return undefined;
+  if (point.month === undefined && point.feast === undefined) return bareDay(point, around);
   const problems: Finding[] = [];
   if (point.meant !== undefined)
     problems.push({
@@ -117,6 +112,24 @@ function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undef
   return { span, year: placed.basis, problems };
 }
 
+/** "Dienstag (28.)": the first such day from publication on, best one of that weekday. */
+function bareDay(point: Point, around: Surroundings): ResolvedPoint | undefined {
+  const { published } = around.context;
+  if (point.day === undefined || point.weekday === undefined) return undefined;
+  if (published === undefined)
+    return { span: undefined, year: 'missing', problems: [YEAR_UNKNOWN] };
+  const days: CivilDate[] = [];
+  for (let k = 0; k <= 62; k += 1) {
+    const date = addDays(published, k);
+    if (Number(date.slice(8)) === point.day) days.push(date);
+  }
+  const date = days.find(d => weekdayOf(d) === point.weekday) ?? days[0];
+  if (date === undefined) return undefined;
+  const problems: Finding[] = [];
+  checkWeekday(point, Number(date.slice(0, 4)), date, problems);
+  return { span: [date, date], year: 'published', problems };
+}
+
 function checkWeekday(point: Point, year: number, date: CivilDate, problems: Finding[]): void {
   const feastDay =
     point.feast === undefined
@@ -136,6 +149,9 @@ function checkWeekday(point: Point, year: number, date: CivilDate, problems: Fin
   });
 }
 
+/** A range that runs into the next year is not longer than this. */
+const LONGEST_TURN = 120;
+
 function resolveRange(
   from: Point,
   to: Point,
@@ -153,15 +169,15 @@ function resolveRange(
   if (second.span === undefined) return { ...unplaced(undefined), problems };
   let end = second.span[1];
   if (end < start) {
-    const later = pointIn(to, Number(end.slice(0, 4)) + 1)?.[1];
-    if (to.year !== undefined || later === undefined || later < start)
+    const next = pointIn(to, Number(end.slice(0, 4)) + 1)?.[1] ?? '';
+    const later = next >= start && daysBetween(start, next) <= LONGEST_TURN ? next : undefined;
+    if (to.year !== undefined || later === undefined)
       problems.push({
         code: 'end-before-start',
         severity: 'error',
         message: `The end, ${end}, lies before the start, ${start}.`,
       });
-    if (later === undefined || later < start)
-      return { start: null, end: null, year: first.year, problems };
+    if (later === undefined) return { start: null, end: null, year: first.year, problems };
     end = later;
   }
   const stamp = (date: string, time: string | undefined, other: string): string =>
@@ -181,7 +197,7 @@ function resolveRange(
 function resolveRelative(expression: Expression, around: Surroundings): Placed {
   const { published } = around.context;
   const { from, to, relative } = expression;
-  if (published === undefined) return unplaced(PUBLISHED_UNKNOWN);
+  if (published === undefined) return unplaced(undefined);
   const meant = relative ?? { weekday: from?.weekday ?? 1, which: 'named' as const };
   const [start, end] = relativeDays(meant, published, around.tense);
   if (to?.weekday !== undefined) {

@@ -99,7 +99,7 @@ const PARTS: ReadonlyMap<string, readonly [ClockTime, ClockTime]> = new Map([
 ]);
 
 const NOON = words('mittag mittags');
-const ALL_DAY = words('ganztägig ganztags ganztägige ganztägigen');
+const ALL_DAY = words('ganztägig ganztags');
 
 /** A time expression that begins at `i`. */
 export function readTime(tokens: readonly Token[], i: number): TimeMention | undefined {

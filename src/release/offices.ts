@@ -1,0 +1,259 @@
+import { clausesOf, type Clause } from './clauses.js';
+import type { ReadText } from './dates.js';
+import { genitiveOf, nominative, type Case } from './inflection.js';
+import { BACK_REFERENCES, classOf } from './nouns.js';
+import {
+  clauseText,
+  groupsOf,
+  isAddress,
+  isCollective,
+  phrasesOf,
+  type ClauseText,
+  type Phrase,
+} from './phrases.js';
+import type { Predicate } from './predicates.js';
+import { hasEllipsis } from './tokens.js';
+import { words } from './words.js';
+
+/** Who is shut: the offices a clause names, or those it points back to. */
+export interface Offices {
+  readonly names: readonly string[];
+  /** `named` in the clause, `meant` by a pronoun or from the sentence before, or `none`. */
+  readonly basis: 'named' | 'meant' | 'none';
+}
+
+const PLACES = words('in an auf bei');
+const OBJECT_CASES = words('den dem des einen einem eines');
+const HOME_CITY = 'herne';
+/** Parts that are places of their own and are worth naming beside their office. */
+const PLACE_PARTS = words('lesesaal geschäftsstelle foyer theke infotheke');
+/** Nouns that are neither an office nor anything that could be shut. */
+const NOT_OFFICES = words(
+  `stadt grund anlass hintergrund herne tag tage woche wochen uhr zeit jahr monat januar bürger
+  interessierte mitarbeitende mitarbeiter mitarbeiterinnen personal verständnis hinweis achtung
+  information gute nachricht nachrichten leiter leiterin oberbürgermeister oberbürgermeisterin sprecherin
+  sprecher rat verein paare unterlagen anträge termine e-mails anfragen pause ferien urlaub betriebsferien feierabend
+  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel`,
+);
+
+/** The offices a clause says something about. */
+export function officesOf(
+  read: ReadText,
+  clause: Clause,
+  predicate: Predicate,
+  antecedent: () => readonly string[],
+): Offices {
+  const text = clauseText(read, clause);
+  const phrases = phrasesOf(text).filter(phrase => !isExcepted(text, phrase));
+  const groups = groupsOf(text, phrases);
+  const subjects = groups.filter(([first]) => first !== undefined && isSubject(first));
+  const other = subjects.some(group => group.some(p => p.noun === 'other'));
+  // "haben einen Vertrag geschlossen": what was closed is no door.
+  if (other && HAVE.has(verbOf(read, clause))) return NONE;
+  const noun = predicate.kind === 'noun' ? phraseAt(read, text, phrases, predicate) : undefined;
+  if (noun !== undefined && noun.attributes.length > 0) {
+    const closed = attributeOffice(noun);
+    if (closed === undefined) return NONE;
+    return { names: [nameOf(text, closed.phrase, closed.case)], basis: 'named' };
+  }
+  const withOffice = subjects.find(group => group.some(p => p.noun === 'office'));
+  if (withOffice !== undefined) {
+    if (withOffice.every(isBackReference)) {
+      const meant = antecedent();
+      if (meant.length > 0) return { names: meant, basis: 'meant' };
+    }
+    return {
+      names: namesOf(text, withOffice, 'nominative', isPluralVerb(read, clause)),
+      basis: 'named',
+    };
+  }
+  const part = subjects.flat().find(p => p.noun === 'part');
+  const inside = part === undefined ? undefined : attributeOffice(part);
+  if (inside !== undefined)
+    return { names: [nameOf(text, inside.phrase, inside.case)], basis: 'named' };
+  const placed = groups.find(
+    ([first]) => PLACES.has(first?.preposition ?? '') && first?.noun === 'office',
+  );
+  if (
+    placed !== undefined &&
+    (part !== undefined || subjects.length === 0 || predicate.kind === 'service')
+  )
+    return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
+  if (part !== undefined) return ofPart(text, part, antecedent());
+  if (other) return NONE;
+  const unknown = subjects.find(group => group.every(isPossibleOffice));
+  if (unknown !== undefined && !unknown.every(isBackReference))
+    return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
+  const meant = antecedent();
+  return { names: meant, basis: meant.length > 0 ? 'meant' : 'none' };
+}
+
+function ofPart(text: ClauseText, part: Phrase, meant: readonly string[]): Offices {
+  const only = meant.length === 1 ? meant[0] : undefined;
+  if (PLACE_PARTS.has(part.head.lower)) {
+    const owner = only === undefined ? undefined : genitiveOf(only);
+    const name = nameOf(text, part, 'nominative');
+    return { names: [owner === undefined ? name : `${name} ${owner}`], basis: 'named' };
+  }
+  if (meant.length > 0) return { names: meant, basis: 'meant' };
+  // "Die Impfsprechstunde fällt aus": nothing but the hours themselves is named.
+  const hours = /.sprech(?:stunde|tag)/.test(part.head.lower) || part.attributes.length > 0;
+  return hours
+    ? { names: [nominative(part, 'nominative')], basis: 'named' }
+    : { names: [], basis: 'none' };
+}
+
+/** "mit Ausnahme der Feuerwehr", "außer dem Archiv", "ausgenommen die Kitas". */
+function isExcepted({ tokens }: ClauseText, phrase: Phrase): boolean {
+  if (phrase.preposition === 'außer' || phrase.head.lower === 'ausnahme') return true;
+  const before = tokens[phrase.from - 1]?.lower;
+  return (
+    before === 'ausgenommen' || before === 'außer' || tokens[phrase.to]?.lower === 'ausgenommen'
+  );
+}
+
+const isSubject = (phrase: Phrase): boolean =>
+  phrase.preposition === undefined &&
+  !(OBJECT_CASES.has(phrase.determiner ?? '') && phrase.noun !== 'other');
+
+const isBackReference = (phrase: Phrase): boolean =>
+  BACK_REFERENCES.has(phrase.head.lower) &&
+  phrase.determiner !== undefined &&
+  phrase.adjectives.length === 0 &&
+  phrase.nouns.length === 1 &&
+  phrase.attributes.length === 0;
+
+const isPossibleOffice = (phrase: Phrase): boolean =>
+  phrase.noun !== 'other' &&
+  !NOT_OFFICES.has(phrase.head.lower) &&
+  !phrase.head.lower.includes('*');
+
+/** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */
+function attributeOffice(
+  part: Phrase,
+): { readonly phrase: Phrase; readonly case: Case } | undefined {
+  for (const phrase of part.attributes) {
+    if (phrase.noun === 'other' || phrase.noun === 'part') continue;
+    const place = phrase.preposition !== undefined;
+    if (place && phrase.noun !== 'office') continue;
+    if (NOT_OFFICES.has(phrase.head.lower)) continue;
+    return { phrase, case: place ? 'dative' : 'genitive' };
+  }
+  return undefined;
+}
+
+const NONE: Offices = { names: [], basis: 'none' };
+const HAVE = words('hat haben hatte hatten');
+
+const verbOf = (read: ReadText, clause: Clause): string =>
+  clause.verb === undefined ? '' : (read.tokens[clause.verb]?.lower ?? '');
+
+/** The phrase of a closure noun: "Schließung der Stadtbücherei". */
+function phraseAt(
+  read: ReadText,
+  { tokens, clause }: ClauseText,
+  phrases: readonly Phrase[],
+  predicate: Predicate,
+): Phrase | undefined {
+  const token = read.tokens[clause.tokens[predicate.at] ?? -1];
+  if (token === undefined || !/schlie(?:ß|ss)/.test(token.lower)) return undefined;
+  return phrases.find(p => p.head === token && tokens[p.from] !== undefined);
+}
+
+const PLURAL_VERBS = words(
+  'sind bleiben haben werden machen schließen öffnen entfallen müssen sollen waren',
+);
+function isPluralVerb(read: ReadText, clause: Clause): boolean {
+  return clause.verb !== undefined && PLURAL_VERBS.has(read.tokens[clause.verb]?.lower ?? '');
+}
+
+/** The names of a group: one each, unless they share the attribute that makes them known. */
+function namesOf(
+  text: ClauseText,
+  group: readonly Phrase[],
+  grammaticalCase: Case,
+  plural: boolean,
+): string[] {
+  const usable = group.filter(
+    (p, k) =>
+      p.noun === 'office' ||
+      (isPossibleOffice(p) &&
+        (k === 0 || group[0]?.noun !== 'office' || p.determiner !== undefined)),
+  );
+  const last = usable[usable.length - 1];
+  const shared =
+    usable.length > 1 &&
+    last !== undefined &&
+    usable.every(p => isCollective(p) || p === last) &&
+    usable.slice(0, -1).every(p => p.attributes.length === 0 && p.nouns.length === 1) &&
+    (last.attributes.length > 0 || usable[0]?.quantifier !== undefined);
+  if (shared) {
+    const parts = usable.map(p => nameOf(text, p, grammaticalCase));
+    return [`${parts.slice(0, -1).join(', ')} und ${parts[parts.length - 1]}`];
+  }
+  const trailing = appendNames(group, usable);
+  return usable.flatMap(phrase => {
+    const name = nameOf(text, phrase, grammaticalCase) + (phrase === last ? trailing : '');
+    return plural && group.length === 1 ? expandEllipsis(phrase, name) : [name];
+  });
+}
+
+/** "Fachbereiche Soziales und Bildung": a bare name after "und" belongs to the collective. */
+function appendNames(group: readonly Phrase[], usable: readonly Phrase[]): string {
+  const first = usable[0];
+  if (first === undefined || usable.length > 1 || group.length < 2 || !isCollective(first))
+    return '';
+  return group
+    .filter(p => p !== first && p.determiner === undefined && p.noun === 'unknown')
+    .map(p => ` und ${nominative(p, 'nominative')}`)
+    .join('');
+}
+
+/** "Sozial- und Jugendamt" under a plural verb are two offices with one word between them. */
+function expandEllipsis(phrase: Phrase, name: string): string[] {
+  const [first, joint, second] = phrase.nouns;
+  if (phrase.nouns.length !== 3 || first === undefined || second === undefined) return [name];
+  if (!hasEllipsis(first) || joint?.kind !== 'word' || classOf(second.lower) !== 'office')
+    return [name];
+  if (/(?:ämter|stellen|behörden|kassen|büros|schulen|häuser|bäder|zentren)$/.test(second.lower))
+    return [name];
+  const end =
+    /(?:amt|büro|stelle|behörde|bücherei|bibliothek|archiv|schule|kasse|verwaltung|haus|bad|hof|zentrum|beratung|museum|hilfe|aufsicht|abteilung|garten|halle)$/.exec(
+      second.lower,
+    )?.[0];
+  if (end === undefined || second.lower === end) return [name];
+  const whole = `${first.text.slice(0, -1)}${end}`;
+  return [whole, name.slice(name.indexOf(second.text))];
+}
+
+/** A phrase as a name: address dropped, the city's own name too where it adds nothing. */
+function nameOf(text: ClauseText, phrase: Phrase, grammaticalCase: Case): string {
+  const attributes = phrase.attributes.filter(attribute => {
+    if (isAddress(text.tokens, attribute)) return false;
+    return !(isHomeCity(attribute) && !isCollective(phrase));
+  });
+  return nominative(phrase, grammaticalCase, attributes);
+}
+
+const isHomeCity = (attribute: Phrase): boolean =>
+  attribute.preposition === undefined &&
+  attribute.head.lower === 'stadt' &&
+  attribute.nouns.some(noun => noun.lower === HOME_CITY);
+
+/** Offices named in a sentence, those of its first such phrase first. */
+export function officesMentioned(read: ReadText, sentence: number): string[] {
+  for (const clause of clausesOf(read, sentence)) {
+    const text = clauseText(read, clause);
+    for (const group of groupsOf(text, phrasesOf(text))) {
+      if (group.every(isBackReference)) continue;
+      const [first] = group;
+      if (first === undefined) continue;
+      const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
+      if (group.some(p => p.noun === 'office')) return namesOf(text, group, grammaticalCase, false);
+      const inside = group.flatMap(p => p.attributes).find(p => p.noun === 'office');
+      if (inside !== undefined)
+        return [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')];
+    }
+  }
+  return [];
+}

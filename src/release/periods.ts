@@ -1,0 +1,210 @@
+import type { CivilDate, Period } from '../feed/model.js';
+import { addDays, dayNumber, fromDayNumber, weekdayOf } from './calendar.js';
+import type { ReadDate } from './dates.js';
+import type { Predicate } from './predicates.js';
+import type { ClockTime, TimeMention } from './times.js';
+
+/** Turns dates and times of a clause into periods of closure. */
+export interface Timing {
+  readonly dates: readonly ReadDate[];
+  readonly times: readonly TimeMention[];
+  /** First day or minute after the closure, where the text names it. */
+  readonly reopens?: { readonly date?: CivilDate; readonly time?: ClockTime };
+  /** The day of publication, from which "noch bis" and "ab sofort" count. */
+  readonly published?: CivilDate;
+  /** A start named in the sentence before, for a clause that names only the end. */
+  readonly since?: CivilDate;
+  /** "bis auf Weiteres", "derzeit": true now, with an open end. */
+  readonly ongoing: boolean;
+}
+
+export interface Periods {
+  readonly periods: readonly Period[];
+  /** A rule for every week, not a closure. */
+  readonly regular?: boolean;
+  /** Dates are named, but cannot all be placed in the calendar. */
+  readonly unplaced?: boolean;
+}
+
+/** More days than this are no list of single days but a mistake. */
+const LONGEST_LIST = 400;
+
+const day = (value: string | null): CivilDate | undefined => value?.slice(0, 10);
+
+export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
+  const weekly = timing.dates.filter(d => d.kind === 'weekly');
+  const dates = timing.dates.filter(d => d.kind !== 'weekly' && d.kind !== 'year');
+  if (weekly.length > 0) return recurring(timing, weekly, dates, kind);
+  const placed = dates.filter(d => d.start !== null || d.end !== null);
+  const unplaced = placed.length < dates.length;
+  const spans = spansOf(timing, placed, unplaced);
+  if (spans === undefined) return { periods: [], unplaced };
+  return { periods: mergeDays(applyTimes(spans, timing, kind)), unplaced };
+}
+
+/** A span with an open end has `end` null; a timed one has its minutes. */
+interface Span {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+function spansOf(
+  timing: Timing,
+  dates: readonly ReadDate[],
+  unplaced: boolean,
+): Span[] | undefined {
+  const { published, since } = timing;
+  const from = dates.find(d => d.bound === 'from' || d.bound === 'since');
+  const until = dates.find(d => d.bound === 'until');
+  const rest = dates.filter(d => d !== from && d !== until && d.start !== null && d.bound === 'on');
+  const last = until?.end ?? null;
+  if (from?.start != null && rest.length === 0) {
+    const end = last !== null && last >= from.start ? last : untilReopening(timing, from.start);
+    return [{ start: from.start, end }];
+  }
+  const spans = rest.map(d => ({ start: d.start ?? '', end: d.end }));
+  if (from?.start != null)
+    spans.push({ start: from.start, end: untilReopening(timing, from.start) });
+  if (
+    last !== null &&
+    spans.length === 1 &&
+    spans[0]?.start === spans[0]?.end &&
+    (spans[0]?.start ?? '') < last
+  )
+    return [{ start: spans[0]?.start ?? '', end: last }];
+  if (spans.length > 0) return spans;
+  if (unplaced) return undefined;
+  if (last !== null) {
+    const start = since ?? published;
+    return start === undefined || start > last ? undefined : [{ start, end: last }];
+  }
+  if (timing.ongoing && (since ?? published) !== undefined) {
+    const start = since ?? published ?? '';
+    return [{ start, end: untilReopening(timing, start) }];
+  }
+  return undefined;
+}
+
+function untilReopening({ reopens }: Timing, start: string): string | null {
+  const date = reopens?.date;
+  if (date === undefined || date <= start) return null;
+  return reopens?.time === undefined ? addDays(date, -1) : `${date}T${reopens.time}`;
+}
+
+function recurring(
+  timing: Timing,
+  weekly: readonly ReadDate[],
+  dates: readonly ReadDate[],
+  kind: Predicate['kind'],
+): Periods {
+  const weekdays = new Set(weekly.flatMap(d => d.weekdays ?? []));
+  const from = dates.find(d => d.start !== null && d.bound !== 'until');
+  const until = dates.find(d => d.end !== null && (d.bound === 'until' || d.start !== d.end));
+  const start = day(from?.start ?? null) ?? timing.published;
+  const end = day(until?.end ?? null);
+  if (end === undefined || start === undefined) return { periods: [], regular: true };
+  const spans: Span[] = [];
+  const last = dayNumber(end);
+  for (let n = dayNumber(start); n <= last && spans.length < LONGEST_LIST; n += 1) {
+    const date = fromDayNumber(n);
+    if (weekdays.has(weekdayOf(date))) spans.push({ start: date, end: date });
+  }
+  return { periods: applyTimes(spans, timing, kind) };
+}
+
+/** Narrows whole days to the hours the clause names. */
+function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kind']): Period[] {
+  const time = timing.times.find(t => t.kind !== 'all-day');
+  const reopensAt = timing.reopens?.date === undefined ? timing.reopens?.time : undefined;
+  return spans.flatMap((span): Period[] => {
+    const timed = span.start.includes('T') || span.end?.includes('T') === true;
+    if (timed) {
+      const start = span.start.includes('T') ? span.start : `${span.start}T00:00`;
+      const end = span.end === null || span.end.includes('T') ? span.end : `${span.end}T24:00`;
+      return [{ start, end, all_day: false }];
+    }
+    const hours = hoursOf(time, kind, reopensAt);
+    if (hours.length === 0) return [{ ...span, all_day: true }];
+    if (span.end === null) {
+      const start = hours[0]?.[0] ?? '00:00';
+      return start === '00:00'
+        ? [{ ...span, all_day: true }]
+        : [{ start: `${span.start}T${start}`, end: null, all_day: false }];
+    }
+    const days: CivilDate[] = [];
+    const last = dayNumber(span.end);
+    for (let n = dayNumber(span.start); n <= last && days.length < 62; n += 1)
+      days.push(fromDayNumber(n));
+    return days.flatMap(date =>
+      hours.map(([from, to]) => ({
+        start: `${date}T${from}`,
+        end: `${date}T${to}`,
+        all_day: false,
+      })),
+    );
+  });
+}
+
+/** Hours of a day during which it is shut; none means the whole day. */
+function hoursOf(
+  time: TimeMention | undefined,
+  kind: Predicate['kind'],
+  reopensAt: ClockTime | undefined,
+): (readonly [ClockTime, ClockTime])[] {
+  if (time === undefined) return reopensAt === undefined ? [] : [['00:00', reopensAt]];
+  const from = time.from ?? '00:00';
+  const to = time.to ?? '24:00';
+  switch (kind) {
+    case 'late':
+      return [['00:00', from]];
+    case 'until':
+      return time.kind === 'span' && from !== '00:00'
+        ? [
+            ['00:00', from],
+            [to, '24:00'],
+          ]
+        : [[time.to ?? from, '24:00']];
+    case 'early':
+      return [[from, time.kind === 'span' ? to : '24:00']];
+    default: {
+      if (time.kind === 'until') return [['00:00', to]];
+      if (time.vague === true && time.from === '00:00' && reopensAt !== undefined)
+        return [['00:00', reopensAt]];
+      return [
+        [
+          from,
+          time.kind === 'span'
+            ? to
+            : reopensAt !== undefined && reopensAt > from
+              ? reopensAt
+              : '24:00',
+        ],
+      ];
+    }
+  }
+}
+
+/** Sorts periods, drops repeats and joins whole days that touch or overlap. */
+export function mergeDays(periods: readonly Period[]): Period[] {
+  const sorted = [...periods].sort((a, b) =>
+    a.start < b.start ? -1 : a.start > b.start ? 1 : (a.end ?? '~') < (b.end ?? '~') ? -1 : 1,
+  );
+  const merged: Period[] = [];
+  for (const period of sorted) {
+    const last = merged[merged.length - 1];
+    if (last === undefined) merged.push(period);
+    else if (last.start === period.start && last.end === period.end) continue;
+    else if (last.all_day && period.all_day && touches(last, period))
+      merged[merged.length - 1] = { ...last, end: laterEnd(last.end, period.end) };
+    else if (!(last.all_day && covers(last, period))) merged.push(period);
+  }
+  return merged;
+}
+
+const touches = (a: Period, b: Period): boolean => a.end === null || b.start <= addDays(a.end, 1);
+const laterEnd = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? null : a > b ? a : b;
+/** A whole day that is shut says more than its hours. */
+const covers = (a: Period, b: Period): boolean =>
+  a.end === null ||
+  (b.end !== null && b.start.slice(0, 10) >= a.start && b.end.slice(0, 10) <= a.end);

@@ -1,0 +1,313 @@
+import type { Clause } from './clauses.js';
+import { lowerBound } from './clauses.js';
+import type { ReadText } from './dates.js';
+import { FEAST_STARTS } from './feasts.js';
+import { classOf, COLLECTIVE, type NounClass } from './nouns.js';
+import { hasEllipsis, isCapitalised, type Token } from './tokens.js';
+import { FINITE } from './verbs.js';
+import { words } from './words.js';
+
+/** A noun phrase: "der Wertstoffhof an der Hafenstraße", "die Untere Jagd- und Fischereibehörde". */
+export interface Phrase {
+  /** The preposition it hangs on, article drawn out of it ("im" is `in`). */
+  readonly preposition?: string;
+  /** Article, pronoun or the ending hidden in the preposition: "der", "dem". */
+  readonly determiner?: string;
+  readonly quantifier?: string;
+  readonly adjectives: readonly Token[];
+  /** The noun with its names, hyphen ellipsis included. */
+  readonly nouns: readonly Token[];
+  /** Index within `nouns` of the noun that decides what it is. */
+  readonly head: Token;
+  /** Attributes, in order: genitives, places, "für …". */
+  readonly attributes: readonly Phrase[];
+  readonly noun: NounClass;
+  /** Positions in the clause, end excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause's tokens with what is date or time blanked out, for phrases to be found among them. */
+export interface ClauseText {
+  readonly tokens: readonly (Token | undefined)[];
+  readonly clause: Clause;
+}
+
+export function clauseText(read: ReadText, clause: Clause): ClauseText {
+  const covered = new Set<number>();
+  const low = clause.tokens[0] ?? 0;
+  const high = clause.tokens[clause.tokens.length - 1] ?? 0;
+  for (const list of [read.dates, read.times])
+    for (let k = lowerBound(list, low); k < list.length; k += 1) {
+      const entry = list[k] as { first: number; next: number };
+      if (entry.first > high) break;
+      for (let i = entry.first; i < entry.next; i += 1) covered.add(i);
+    }
+  return { tokens: clause.tokens.map(i => (covered.has(i) ? undefined : read.tokens[i])), clause };
+}
+
+const FUSED: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['im', ['in', 'dem']],
+  ['am', ['an', 'dem']],
+  ['vom', ['von', 'dem']],
+  ['zum', ['zu', 'dem']],
+  ['zur', ['zu', 'der']],
+  ['beim', ['bei', 'dem']],
+  ['ins', ['in', 'das']],
+]);
+const PREPOSITIONS = words(
+  `in an auf bei von zu für mit nach aus wegen aufgrund durch über unter vor hinter neben während
+  infolge anlässlich trotz ohne gegen um seit bis ab innerhalb außerhalb statt anstelle außer
+  angesichts mangels dank gemäß laut samt nahe zwischen`,
+);
+const DETERMINERS = words(
+  `der die das den dem des ein eine einem einen einer eines ihr ihre ihrem ihren ihrer ihres sein
+  seine seinem seinen seiner unser unsere unserem unseren unserer dieser diese dieses diesem diesen
+  jeder jede jedes jedem jeden kein keine keinem keinen keiner dessen deren`,
+);
+const QUANTIFIERS = words(
+  `alle allen aller sämtliche sämtlichen beide beiden mehrere mehreren einige einigen viele vielen
+  zahlreiche einzelne einzelner weitere übrigen anderen zwei drei vier fünf sechs sieben acht`,
+);
+const PLACES = words('in an auf für von zu bei neben unter');
+const GENITIVES = words('der des eines einer ihrer seiner unserer');
+
+/** Nouns behind a preposition that tell when or for whom, not which office. */
+const NOT_ATTRIBUTES = words(
+  `zeit zeitraum woche wochen tag tage tagen jahr nacht ferien uhr rahmen folge regel anschluss
+  publikumsverkehr publikum besuche besuch besucher besucherinnen besuchende kunden kundinnen
+  öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
+  kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
+  abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
+  einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
+);
+
+const STREET = /(?:straße|str|weg|platz|allee|ring|gasse|ufer|damm|markt)$/;
+
+const isAdjective = (token: Token): boolean =>
+  token.text === token.lower &&
+  token.lower.length >= 4 &&
+  /(?:e|en|er|es|em)$/.test(token.lower) &&
+  !FINITE.has(token.lower) &&
+  !NOT_ADJECTIVES.has(token.lower);
+const NOT_ADJECTIVES = words(
+  `aber oder wegen bitte heute ohne unter über hinter neben deshalb daher wieder immer bereits
+  leider ihnen diesen dieser dieses diesem ihrer ihren ihre eine einen einem einer eines alle allen
+  sondern ihres werden worden haben außer sowie gerne gegen`,
+);
+
+export function readPhrase(
+  tokens: readonly (Token | undefined)[],
+  from: number,
+  depth = 0,
+): Phrase | undefined {
+  let k = from;
+  let preposition: string | undefined;
+  let determiner: string | undefined;
+  let quantifier: string | undefined;
+  const first = tokens[k];
+  if (first?.kind !== 'word' && first?.text !== '„') return undefined;
+  const fused = FUSED.get(first.lower);
+  if (fused !== undefined) {
+    [preposition, determiner] = fused;
+    k += 1;
+  } else if (PREPOSITIONS.has(first.lower) && (first.text === first.lower || from === 0)) {
+    preposition = first.lower;
+    k += 1;
+  }
+  for (let n = 0; n < 2; n += 1) {
+    const lower = tokens[k]?.lower ?? '';
+    if (QUANTIFIERS.has(lower)) quantifier = lower;
+    else if (determiner === undefined && DETERMINERS.has(lower)) determiner = lower;
+    else break;
+    k += 1;
+  }
+  if (QUANTIFIERS.has(tokens[k]?.lower ?? '')) {
+    quantifier = tokens[k]?.lower ?? '';
+    k += 1;
+  }
+  const adjectives: Token[] = [];
+  while (adjectives.length < 4) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') break;
+    const joined = token.lower === 'und' && adjectives.length > 0 && isAdjectiveAt(tokens, k + 1);
+    if (joined) k += 1;
+    else if (isAdjective(token) && nounFollows(tokens, k + 1)) {
+      adjectives.push(token);
+      k += 1;
+    } else break;
+  }
+  const nouns = readNouns(tokens, k);
+  if (nouns === undefined) return undefined;
+  const head = headOf(nouns.tokens);
+  const { attributes, to } = readAttributes(tokens, nouns.to, head, depth);
+  return {
+    ...(preposition === undefined ? {} : { preposition }),
+    ...(determiner === undefined ? {} : { determiner }),
+    ...(quantifier === undefined ? {} : { quantifier }),
+    adjectives,
+    nouns: nouns.tokens,
+    head,
+    attributes,
+    noun: classOf(head.lower),
+    from,
+    to,
+  };
+}
+
+const isAdjectiveAt = (tokens: readonly (Token | undefined)[], k: number): boolean => {
+  const token = tokens[k];
+  return token?.kind === 'word' && isAdjective(token);
+};
+
+function nounFollows(tokens: readonly (Token | undefined)[], k: number): boolean {
+  for (let n = 0; n < 4; n += 1) {
+    const token = tokens[k + n];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (isCapitalised(token) || hasEllipsis(token)) return true;
+    if (!isAdjective(token) && token.lower !== 'und') return false;
+  }
+  return false;
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (isCapitalised(token) || token.lower === 'vhs') &&
+  !PRONOUNS.has(token.lower);
+const PRONOUNS = words(
+  'geschlossen geöffnet sie es er wir ihr ihnen uns man wer dort hier danach dann dies',
+);
+
+/** A noun with the names behind it: "Kita Sonnenhügel", "Jagd- und Fischereibehörde". */
+function readNouns(
+  tokens: readonly (Token | undefined)[],
+  from: number,
+): { readonly tokens: Token[]; readonly to: number } | undefined {
+  const found: Token[] = [];
+  let k = from;
+  for (;;) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (isNoun(token) || (token.kind === 'word' && hasEllipsis(token))) {
+      const last = found[found.length - 1];
+      if (last !== undefined && (FEAST_STARTS.has(token.lower) || NOT_ATTRIBUTES.has(last.lower)))
+        break;
+      found.push(token);
+      k += 1;
+      if (hasEllipsis(token)) {
+        while (
+          tokens[k]?.lower === 'und' ||
+          tokens[k]?.lower === 'oder' ||
+          tokens[k]?.text === ','
+        ) {
+          if (tokens[k + 1] === undefined || !isNoun(tokens[k + 1])) break;
+          found.push(tokens[k] as Token);
+          k += 1;
+          const next = tokens[k] as Token;
+          if (hasEllipsis(next)) {
+            found.push(next);
+            k += 1;
+          } else break;
+        }
+      }
+    } else if ((token.text === '„' || token.text === '"') && found.length > 0) {
+      const close = findQuoteEnd(tokens, k);
+      if (close === undefined) break;
+      found.push(...(tokens.slice(k, close + 1) as Token[]));
+      k = close + 1;
+    } else break;
+  }
+  return found.length === 0 ? undefined : { tokens: found, to: k };
+}
+
+function findQuoteEnd(tokens: readonly (Token | undefined)[], k: number): number | undefined {
+  for (let n = k + 1; n < k + 8; n += 1) {
+    const text = tokens[n]?.text;
+    if (text === undefined) return undefined;
+    if (text === '“' || text === '”' || text === '"') return n;
+  }
+  return undefined;
+}
+
+/** The noun that decides: the last with a known class, names behind it left aside. */
+function headOf(nouns: readonly Token[]): Token {
+  const plain = nouns.filter(token => token.kind === 'word' && !hasEllipsis(token));
+  const known = plain.find(token => classOf(token.lower) !== 'unknown');
+  return known ?? plain[0] ?? (nouns[0] as Token);
+}
+
+function readAttributes(
+  tokens: readonly (Token | undefined)[],
+  from: number,
+  head: Token,
+  depth: number,
+): { readonly attributes: Phrase[]; readonly to: number } {
+  const attributes: Phrase[] = [];
+  let to = from;
+  while (depth < 3 && attributes.length < 3) {
+    const lower = tokens[to]?.lower ?? '';
+    const place = PLACES.has(lower) || FUSED.has(lower);
+    if (!place && !GENITIVES.has(lower)) break;
+    const phrase = readPhrase(tokens, to, depth + 1);
+    if (phrase === undefined || NOT_ATTRIBUTES.has(phrase.head.lower)) break;
+    if (phrase.noun === 'part' && place) break;
+    if (place && depth === 0 && head.text !== head.lower && lower === 'von') break;
+    attributes.push(phrase);
+    to = phrase.to;
+    // "in Mühlbach und Altenhof": a bare name behind "und" still belongs to the place.
+    const joined = tokens[to]?.lower === 'und' ? tokens[to + 1] : undefined;
+    if (place && joined !== undefined && isNoun(joined) && classOf(joined.lower) === 'unknown') {
+      const names = readNouns(tokens, to + 1);
+      if (names !== undefined && phrase.determiner === undefined) {
+        const both = [...phrase.nouns, tokens[to] as Token, ...names.tokens];
+        attributes[attributes.length - 1] = { ...phrase, nouns: both, to: names.to };
+        to = names.to;
+      }
+    }
+  }
+  return { attributes, to };
+}
+
+/** An address ("in der Gartenstraße 12") is where an office is, not which one it is. */
+export function isAddress(tokens: readonly (Token | undefined)[], phrase: Phrase): boolean {
+  const after = tokens[phrase.to];
+  const numbered = after?.kind === 'number' || /^\d/.test(after?.text ?? '');
+  return numbered && (STREET.test(phrase.head.lower) || phrase.preposition !== undefined);
+}
+
+/** All phrases of a clause, attributes inside their phrase. */
+export function phrasesOf({ tokens }: ClauseText): Phrase[] {
+  const found: Phrase[] = [];
+  for (let k = 0; k < tokens.length;) {
+    const phrase = readPhrase(tokens, k);
+    if (phrase === undefined) k += 1;
+    else {
+      found.push(phrase);
+      k = Math.max(k + 1, phrase.to);
+    }
+  }
+  return found;
+}
+
+/** Phrases joined by commas and "und": one subject of several offices. */
+export function groupsOf({ tokens }: ClauseText, phrases: readonly Phrase[]): Phrase[][] {
+  const groups: Phrase[][] = [];
+  let previous: Phrase | undefined;
+  for (const phrase of phrases) {
+    const joint = previous === undefined ? [] : tokens.slice(previous.to, phrase.from);
+    const joined =
+      joint.length > 0 &&
+      joint.length <= 3 &&
+      joint.every(token => token !== undefined && JOINTS.has(token.lower)) &&
+      (phrase.preposition === undefined || phrase.preposition === previous?.preposition);
+    if (joined) groups[groups.length - 1]?.push(phrase);
+    else groups.push([phrase]);
+    previous = phrase;
+  }
+  return groups;
+}
+
+const JOINTS = words(', und sowie / & auch wie oder bzw . noch weder');
+
+/** Whether the head says little without what follows it ("Ämter", "Fachbereiche"). */
+export const isCollective = (phrase: Phrase): boolean => COLLECTIVE.has(phrase.head.lower);

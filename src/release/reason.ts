@@ -1,0 +1,152 @@
+import { clausesOf, type Clause } from './clauses.js';
+import type { ReadText } from './dates.js';
+import { nominative } from './inflection.js';
+import { clauseText, phrasesOf, readPhrase, type Phrase } from './phrases.js';
+import { FINITE } from './verbs.js';
+import { words } from './words.js';
+
+/** Why it is shut: said with "wegen", "Grund ist …", "weil …", or only told next to it. */
+
+const CAUSAL = words('wegen aufgrund infolge anlässlich angesichts mangels dank');
+const GRAMMAR = new Map<string, 'genitive' | 'dative'>([['dank', 'dative']]);
+/** What follows these is a reason only if it names one. */
+const MAYBE = words('nach für durch während bei zu');
+const GROUNDS = words('grund anlass hintergrund ursache');
+const NO_REASON = words(
+  'gründen grund grunde zeit uhr tag tage woche wochen jahr sommer winter besucher publikumsverkehr bürger kunden besuche verständnis angaben auskunft ostern pfingsten weihnachten',
+);
+
+/** Usual reasons, by the beginnings and ends of words, and how they are put on a notice. */
+const USUAL: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^(?:warn)?streik(?:s|es)?$/, 'Warnstreik'],
+  [/^(?:personalversammlung|betriebsversammlung)(?:en)?$/, ''],
+  [/^betriebsausflug(?:s|es)?$/, 'Betriebsausflug'],
+  [/^betriebsferien$/, 'Betriebsferien'],
+  [/^(?:sommer|winter|weihnachts|herbst)?pause$/, ''],
+  [/^(?:fortbildung|weiterbildung|schulung|mitarbeiterschulung|klausurtagung)$/, ''],
+  [/umzug(?:s|es)?$/, 'Umzug'],
+  [/^(?:umzieht|umziehen|umgezogen)$/, 'Umzug'],
+  [/rohrbruch(?:s|es)?$/, 'Rohrbruch'],
+  [/^gestreikt$/, 'Streik'],
+  [/^inventur$/, 'Inventur'],
+  [/^brückentag(?:s|es)?$/, 'Brückentag'],
+  [/^ferien$/, 'Ferien'],
+  [/wasserschaden(?:s)?$/, 'Wasserschaden'],
+  [/(?:bau|sanierungs|reparatur|maler|renovierungs|umbau|wartungs|reinigungs)arbeiten$/, ''],
+  [/^(?:sanierung|renovierung|umbau|modernisierung|grundreinigung|wartung)$/, ''],
+  [/stromausfall(?:s|es)?$/, 'Stromausfall'],
+  [/^feiertage[n]?$/, 'Feiertage'],
+  [/^gesundheitstag(?:s|es)?$/, 'Gesundheitstag'],
+  [/^(?:erkrankt|krank|erkrankung|krankheit|krankheitsfälle)$/, 'Krankheit'],
+  [
+    /^(?:softwareumstellung|systemumstellung|software-umstellung|edv-umstellung|technikumstellung)$/,
+    '',
+  ],
+  [/prüfung(?:en)?$/, ''],
+];
+const FEASTS = words(
+  'rosenmontag veilchendienstag altweiber weiberfastnacht altweiberfastnacht karneval',
+);
+
+/** The reason a closing clause gives, or one that its neighbours tell. */
+export function reasonOf(read: ReadText, clause: Clause): string | undefined {
+  const own = clausesOf(read, clause.sentence);
+  return (
+    stated(read, clause) ??
+    own.flatMap(c => stated(read, c) ?? []).at(0) ??
+    grounds(read, clause.sentence + 1) ??
+    grounds(read, clause.sentence) ??
+    grounds(read, clause.sentence - 1) ??
+    usual(read, clause.sentence) ??
+    because(read, own) ??
+    stated(read, clausesOf(read, clause.sentence - 1).at(-1)) ??
+    usual(read, clause.sentence - 1) ??
+    usual(read, clause.sentence + 1) ??
+    carnival(read, clause.sentence)
+  );
+}
+
+/** "wegen einer internen Schulung", "aufgrund von Krankheit". */
+function stated(read: ReadText, clause: Clause | undefined): string | undefined {
+  if (clause === undefined) return undefined;
+  const text = clauseText(read, clause);
+  for (const phrase of phrasesOf(text)) {
+    const { preposition = '' } = phrase;
+    if (NO_REASON.has(phrase.head.lower)) continue;
+    if (CAUSAL.has(preposition)) return reasonText(phrase, GRAMMAR.get(preposition) ?? 'genitive');
+    if (MAYBE.has(preposition) && isUsual(phrase)) return reasonText(phrase, 'dative');
+  }
+  for (let k = 0; k < text.tokens.length; k += 1) {
+    const word = text.tokens[k]?.lower ?? '';
+    const before = text.tokens[k - 1]?.lower ?? '';
+    const causal =
+      (word === 'von' && (before === 'wegen' || before === 'aufgrund' || before === 'infolge')) ||
+      (word === 'durch' && before === 'bedingt') ||
+      (word === 'grund' && before === 'auf');
+    if (!causal) continue;
+    const phrase = readPhrase(text.tokens, k + 1);
+    if (phrase !== undefined && !NO_REASON.has(phrase.head.lower))
+      return reasonText(phrase, word === 'grund' ? 'genitive' : 'dative');
+  }
+  return undefined;
+}
+
+/** "Grund ist der Betriebsausflug", "Anlass: eine Fortbildung". */
+function grounds(read: ReadText, sentence: number): string | undefined {
+  const range = read.sentences[sentence];
+  if (range === undefined) return undefined;
+  const text = read.tokens.slice(range.first, Math.min(range.next, range.first + 60));
+  const at = text.findIndex(token => GROUNDS.has(token.lower));
+  if (at < 0 || at > 3) return undefined;
+  // "Der Grund: Das Team besucht eine Messe."
+  const verb = text.findIndex((token, k) => k > at && FINITE.has(token.lower));
+  if (text[at + 1]?.text === ':' && verb > at) {
+    const last = text.findLast(token => token.kind !== 'mark' && token.kind !== 'break');
+    return read.text.slice(text[at + 2]?.start ?? 0, last?.end ?? 0);
+  }
+  for (let k = at + 1; k < Math.min(text.length, at + 7); k += 1) {
+    const phrase = readPhrase(text, k);
+    if (phrase === undefined || GROUNDS.has(phrase.head.lower)) continue;
+    return phrase.preposition === undefined ? reasonText(phrase, 'nominative') : undefined;
+  }
+  return undefined;
+}
+
+/** A usual reason named anywhere in the sentence. */
+function usual(read: ReadText, sentence: number): string | undefined {
+  const range = read.sentences[sentence];
+  if (range === undefined) return undefined;
+  for (const token of read.tokens.slice(range.first, Math.min(range.next, range.first + 120))) {
+    if (token.kind !== 'word') continue;
+    for (const [pattern, reason] of USUAL)
+      if (pattern.test(token.lower)) return reason === '' ? token.text : reason;
+  }
+  return undefined;
+}
+
+const isUsual = (phrase: Phrase): boolean =>
+  phrase.head.lower === 'arbeiten' || USUAL.some(([pattern]) => pattern.test(phrase.head.lower));
+
+/** "weil das Fachverfahren umgestellt wird": the clause without its conjunction. */
+function because(read: ReadText, clauses: readonly Clause[]): string | undefined {
+  const clause = clauses.find(c => c.opener === 'weil' || c.opener === 'da');
+  const first = clause?.tokens[1];
+  const last = clause?.tokens.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const text = read.text
+    .slice(read.tokens[first]?.start ?? 0, read.tokens[last]?.end ?? 0)
+    .replace(/[.,;!]$/, '');
+  return text === '' ? undefined : `weil ${text}`;
+}
+
+function carnival(read: ReadText, sentence: number): string | undefined {
+  const range = read.sentences[sentence];
+  const token = read.tokens
+    .slice(range?.first ?? 0, Math.min(range?.next ?? 0, (range?.first ?? 0) + 60))
+    .find(t => FEASTS.has(t.lower));
+  return token?.text;
+}
+
+function reasonText(phrase: Phrase, grammaticalCase: 'genitive' | 'dative' | 'nominative'): string {
+  return nominative(phrase, grammaticalCase);
+}

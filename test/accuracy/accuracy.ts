@@ -1,0 +1,45 @@
+/** Prints how well German releases are read, and fails below what is owed. */
+import { scoreCaptures } from './captures.js';
+import { scoreNotices } from './notices.js';
+
+let failed = false;
+
+function figure(name: string, right: number, of: number, owed: number): void {
+  const fine = right >= owed;
+  failed ||= !fine;
+  console.log(`${fine ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${right}/${of}  owed ${owed}`);
+}
+
+const share = (of: number, part: number): number => Math.ceil(of * part);
+
+for (const [name, file, part] of [
+  ['gold notices', 'gold/closures.jsonl', undefined],
+  ['shapes from other cities', 'notices/shapes.jsonl', 0.95],
+  ['held-out notices', 'notices/held-out.jsonl', 0.95],
+] as const) {
+  const score = scoreNotices(file);
+  const of = score.closures;
+  figure(
+    `${name}: closure or not`,
+    score.right,
+    score.notices,
+    part ? share(score.notices, part) : 58,
+  );
+  figure(`${name}: periods exact`, score.periods, of, part ? share(of, part) : 38);
+  figure(`${name}: offices`, score.offices, of, part ? share(of, part) : 36);
+  const [seen = 0, labelled = 0] = score.anomalies.split('/').map(Number);
+  figure(`${name}: anomalies`, seen, labelled, labelled);
+  for (const error of score.errors) console.log(`       ${JSON.stringify(error)}`);
+}
+
+const captures = scoreCaptures();
+figure('captures: dates by day', captures.datesRight, captures.dates, captures.dates);
+figure('captures: closures', captures.closuresRight, captures.closures, captures.closures);
+const known = ['000-11 weekday-typo', '003-05 weekday-mismatch'];
+const seen = known.filter(k => captures.weekdayProblems.some(p => p.startsWith(k)));
+figure('captures: anomalies of dates', seen.length, known.length, known.length);
+const alarms = captures.weekdayProblems.filter(p => !known.some(k => p.startsWith(k)));
+figure('captures: no false alarm', alarms.length === 0 ? 1 : 0, 1, 1);
+for (const error of [...captures.errors, ...alarms]) console.log(`       ${error}`);
+
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inspectText } from '../../../src/release/inspect.js';
+import { scoreNotices } from '../../accuracy/notices.js';
+
+describe('inspectText', () => {
+  it('answers with offices, periods and reason of a notice', () => {
+    const found = inspectText(
+      'Wegen einer internen Schulung bleibt das Technische Rathaus am Mittwoch, 22. April 2026, von 8 bis 10:30 Uhr geschlossen.',
+    );
+    assert.deepEqual(found.offices, ['Technisches Rathaus']);
+    assert.deepEqual(found.periods, [
+      { start: '2026-04-22T08:00', end: '2026-04-22T10:30', all_day: false },
+    ]);
+    assert.equal(found.reason, 'interne Schulung');
+    assert.equal(found.is_closure, true);
+  });
+
+  it('gives no period where the year is not known', () => {
+    const found = inspectText('Die Stadtkasse ist am 7. März geschlossen.');
+    assert.deepEqual([found.is_closure, found.periods], [true, []]);
+    assert.deepEqual(found.anomalies, ['year-unknown']);
+  });
+
+  for (const [file, missing] of [
+    ['gold/closures.jsonl', 0],
+    ['notices/held-out.jsonl', 0],
+    ['notices/shapes.jsonl', 4],
+  ] as const)
+    it(`reads the notices of ${file}`, () => {
+      const score = scoreNotices(file);
+      assert.ok(score.errors.length <= missing, JSON.stringify(score.errors));
+    });
+});
