@@ -296,7 +296,7 @@ class Reader {
       const start = within(this.#read.dates, range).find(
         d => (d.bound === 'from' || d.bound === 'since') && d.start !== null,
       );
-      if (start?.start != null) return start.start.slice(0, 10);
+      if (typeof start?.start === 'string') return start.start.slice(0, 10);
     }
     return undefined;
   }

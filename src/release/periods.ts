@@ -58,12 +58,12 @@ function spansOf(
   const until = dates.find(d => d.bound === 'until');
   const rest = dates.filter(d => d !== from && d !== until && d.start !== null && d.bound === 'on');
   const last = until?.end ?? null;
-  if (from?.start != null && rest.length === 0) {
+  if (typeof from?.start === 'string' && rest.length === 0) {
     const end = last !== null && last >= from.start ? last : untilReopening(timing, from.start);
     return [{ start: from.start, end }];
   }
   const spans = rest.map(d => ({ start: d.start ?? '', end: d.end }));
-  if (from?.start != null)
+  if (typeof from?.start === 'string')
     spans.push({ start: from.start, end: untilReopening(timing, from.start) });
   if (
     last !== null &&
