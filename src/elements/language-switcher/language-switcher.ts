@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../controllers/feed.js';
 import {
@@ -86,12 +86,14 @@ export class HerneLanguageSwitcher extends LitElement {
   #children: MutationObserver | undefined;
   #stopFollowing: (() => void) | undefined;
   #asksFeed = false;
+  #offersOfPage: readonly Offer[] = [];
   #offers: readonly Offer[] = [];
   #current: Offer | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     placed.push(this);
+    this.requestUpdate();
     this.#stopFollowing = followLanguages(this, () => this.requestUpdate());
     this.#children ??= new MutationObserver(() => this.requestUpdate());
     this.#children.observe(this, {
@@ -100,7 +102,6 @@ export class HerneLanguageSwitcher extends LitElement {
       attributeFilter: ['href', 'hreflang', 'lang', 'slot', 'aria-current', 'data-lang'],
     });
     document.addEventListener('readystatechange', this.#parsed);
-    this.#readOffers();
   }
 
   override disconnectedCallback(): void {
@@ -113,13 +114,21 @@ export class HerneLanguageSwitcher extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#readOffers();
-    const { status, stale } = this.#feed;
-    const asked = this.#asksFeed && this.#offers.length < 2;
-    const now = this.#offers.length > 1 ? 'ready' : asked && status !== 'ready' ? status : 'empty';
+    this.#readPage();
+  }
+
+  /** After the controllers: the feed may have come with this very update. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { feed, status, stale } = this.#feed;
+    this.#offers =
+      this.#asksFeed && feed ? offersFromFeed(feed._herne.languages) : this.#offersOfPage;
+    this.#current = this.#findCurrent();
+    const enough = this.#offers.length > 1;
+    const now = enough ? 'ready' : this.#asksFeed && status !== 'ready' ? status : 'empty';
     for (const name of ['loading', 'ready', 'empty', 'error'])
       this.#states.mark(name, name === now);
     this.#states.mark('stale', this.#asksFeed && stale);
+    super.update(changed);
   }
 
   /** Reads the languages again, from the feed too; resolves when there is an outcome. */
@@ -164,20 +173,17 @@ export class HerneLanguageSwitcher extends LitElement {
   }
 
   /** The first source that has languages; a page still being read may yet have some. */
-  #readOffers(): void {
+  #readPage(): void {
     const inside = this.querySelectorAll<HTMLAnchorElement>('a[href]:not([slot=extra])');
     const head = document.querySelectorAll<HTMLLinkElement>(
       'head > link[rel~=alternate][hreflang]',
     );
-    const found = [
+    this.#offersOfPage = [
       () => offersFromLinks(inside),
       () => offersFromLinks(head),
       () => offersFromTemplate(this.languages, this.hrefTemplate),
     ].reduce<Offer[]>((offers, next) => (offers.length > 1 ? offers : next()), []);
-    this.#asksFeed = found.length < 2 && document.readyState !== 'loading';
-    const { feed } = this.#feed;
-    this.#offers = this.#asksFeed && feed ? offersFromFeed(feed._herne.languages) : found;
-    this.#current = this.#findCurrent();
+    this.#asksFeed = this.#offersOfPage.length < 2 && document.readyState !== 'loading';
   }
 
   /** What was chosen, where that is one of the buttons; else the language of the page. */
