@@ -123,7 +123,7 @@ export const banner: Translated<typeof de.banner, 'ar'> = {
   closed: 'مغلق {when}',
   closedSince: 'مغلق منذ {time}',
   closedStill: 'مغلق اليوم حتى {time}',
-  lastDay: 'مغلق اليوم، وهو اليوم الأخير',
+  lastDay: 'مغلق اليوم (اليوم الأخير)',
   opensLate: 'لا يفتح {when} قبل {time}',
   reopens: 'يفتح من جديد يوم {on}',
   reopensAt: 'يفتح من جديد يوم {on}، {time}',

@@ -88,7 +88,7 @@ export const banner: Translated<typeof de.banner, 'bg'> = {
   closed: '{when} затворено',
   closedSince: 'затворено от {time}',
   closedStill: 'днес затворено до {time}',
-  lastDay: 'днес затворено за последен ден',
+  lastDay: 'днес затворено (последен ден)',
   opensLate: '{when} отваря едва в {time}',
   reopens: 'отново отворено от {date} ({weekday})',
   reopensAt: 'отново отворено от {time} на {date} ({weekday})',

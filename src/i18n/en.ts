@@ -88,7 +88,7 @@ export const banner: Translated<typeof de.banner, 'en'> = {
   closed: 'closed {when}',
   closedSince: 'closed since {time}',
   closedStill: 'closed today until {time}',
-  lastDay: 'closed today for the last day',
+  lastDay: 'closed today (last day)',
   opensLate: 'does not open until {time} {when}',
   reopens: 'open again from {from}',
   reopensAt: 'open again from {time} on {from}',

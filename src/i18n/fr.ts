@@ -92,7 +92,7 @@ export const banner: Translated<typeof de.banner, 'fr'> = {
   closed: 'fermé {when}',
   closedSince: 'fermé depuis {time}',
   closedStill: 'encore fermé aujourd’hui jusqu’à {time}',
-  lastDay: 'fermé aujourd’hui, dernier jour',
+  lastDay: 'fermé aujourd’hui (dernier jour)',
   opensLate: '{when}, ouverture à {time} seulement',
   reopens: 'réouverture le {on}',
   reopensAt: 'réouverture le {on} à {time}',

@@ -84,7 +84,7 @@ export const banner: Translated<typeof de.banner, 'ro'> = {
   closed: 'închis {when}',
   closedSince: 'închis de la {time}',
   closedStill: 'închis astăzi până la {time}',
-  lastDay: 'închis astăzi, în ultima zi',
+  lastDay: 'închis astăzi (ultima zi)',
   opensLate: 'se deschide {when} abia la {time}',
   reopens: 'deschis din nou de {from}',
   reopensAt: 'deschis din nou de {from}, {time}',

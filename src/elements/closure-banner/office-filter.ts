@@ -4,6 +4,9 @@
  * finds "Stadtbibliothek", because the last part of a German compound says what it is.
  */
 
+/** A longer name is no name. */
+const LONGEST = 300;
+
 /** Words that name no office. */
 const fillers = /^(?:der|die|das|des|dem|den|und|in|im|an|am|zu|zum|zur|fur|von|vom|stadt|hern)$/;
 
@@ -31,10 +34,9 @@ function names(word: string, wanted: string): boolean {
 
 /** The words of a name without their endings; all of them if it consists of fillers. */
 function stems(name: string): string[] {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(name.slice(0, LONGEST)).match(/[\p{L}\p{N}]+/gu) ?? [];
   const stemmed = words.map(stem);
-  const telling = stemmed.filter((_, index) => !fillers.test(words[index]!));
-  const named = telling.filter(word => !fillers.test(word));
+  const named = stemmed.filter((word, at) => !fillers.test(word) && !fillers.test(words[at]!));
   return named.length > 0 ? named : stemmed;
 }
 
@@ -49,8 +51,9 @@ function fold(text: string): string {
     .replace(/(\p{L})[-‐‑](?=\p{L})/gu, '$1');
 }
 
-/** Takes the endings of declension off, as long as a word is left. */
+/** Takes the endings of declension off, as long as a word is left: Museum, Museums, Museen. */
 function stem(word: string): string {
-  const shorter = word.replace(/(.{3})(?:e[nmrs]?|ern|um|n|s)$/, '$1');
-  return shorter === word ? word : stem(shorter);
+  return word
+    .replace(/(.{3})(?:es|(?<![su])s)$/, '$1')
+    .replace(/(.{3})(?:e[nmr]?|ern|um|n)$/, '$1');
 }

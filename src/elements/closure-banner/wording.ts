@@ -1,5 +1,5 @@
 import { addDays } from '../../feed/berlin.js';
-import type { Span, Standing } from '../../feed/closure-phase.js';
+import type { Phase, Span, Standing } from '../../feed/closure-phase.js';
 import type { CivilDate } from '../../feed/model.js';
 import { banner } from '../../i18n/banner.js';
 import { formatDate } from '../../i18n/dates.js';
@@ -53,7 +53,7 @@ function labelWords(tag: Tag, span: Span, { phase }: Standing, today: CivilDate)
       when: when(tag, span.firstDay, true, today),
       time: timeWords(tag, span.firstDay, span.lastTime!),
     });
-  if (phase === 'upcoming') return fillWords(words.closed, { when: stretch(tag, span, today) });
+  if (!hasBegun(phase)) return fillWords(words.closed, { when: stretch(tag, span, today) });
   if (!span.lastDay) return fillWords(words.closed, { when: [words.toFurther] });
   if (span.lastDay === today && span.lastTime)
     return fillWords(words.closedStill, timeSlots(tag, today, span.lastTime));
@@ -61,6 +61,10 @@ function labelWords(tag: Tag, span: Span, { phase }: Standing, today: CivilDate)
   if (span.firstDay === today && span.firstTime)
     return fillWords(words.closedSince, timeSlots(tag, today, span.firstTime));
   return fillWords(words.closed, { when: [words.today] });
+}
+
+function hasBegun(phase: Phase): boolean {
+  return phase === 'active' || phase === 'last-day';
 }
 
 function datesWords(
@@ -73,7 +77,7 @@ function datesWords(
   const fullDay = (day: CivilDate): Words => [
     { text: formatDate(tag, day, 'full'), datetime: day },
   ];
-  if (phase !== 'upcoming') {
+  if (hasBegun(phase)) {
     if (!lastDay) return undefined;
     return lastDay === today ? fullDay(today) : endOf(tag, span);
   }
