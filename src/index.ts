@@ -5,6 +5,8 @@
  */
 
 import snapshot from 'virtual:herne-snapshot';
+import { HerneClosureBanner } from './elements/closure-banner/closure-banner.js';
+import { HerneLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
 import { HerneNewsList } from './elements/news-list/news-list.js';
 import { provideSnapshot } from './feed/snapshot.js';
 import { register } from './register.js';
@@ -12,4 +14,6 @@ import { register } from './register.js';
 provideSnapshot(snapshot);
 register({
   'herne-news-list': HerneNewsList,
+  'herne-closure-banner': HerneClosureBanner,
+  'herne-language-switcher': HerneLanguageSwitcher,
 });
