@@ -109,7 +109,10 @@ export class Channel {
 
   /** A clock that was set back does not make anything younger than new. */
   #age(): number {
-    if (this.#looked > Date.now()) this.#looked = Date.now();
+    if (this.#looked > Date.now()) {
+      this.#looked = Date.now();
+      this.#notBefore = 0;
+    }
     return Date.now() - this.#looked;
   }
 
