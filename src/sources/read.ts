@@ -1,9 +1,28 @@
 import type { Problem } from '../release/problem.js';
 import type { Capture } from '../release/raw.js';
-import { decode } from './charset.js';
+import { decode, type Decoded } from './charset.js';
 import type { Document } from './document.js';
 import { inputProblem } from './files.js';
+import { readHtml } from './html.js';
+import { readJsonFeed } from './json-feed.js';
+import { readFeedXml } from './rss.js';
 import { readText } from './text.js';
+
+type Format = 'text' | 'html' | 'xml' | 'json';
+
+/** What a document is, by its beginning first: names and headers are often wrong. */
+export function formatOf(text: string, name: string, contentType = ''): Format {
+  const start = text.slice(0, 4000).trimStart();
+  if (/^<\?xml|^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start))
+    return /<html[\s>]/i.test(start) ? 'html' : 'xml';
+  if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(start)) return 'html';
+  if (/^[[{]/.test(start) && (/json/i.test(contentType) || /\.json$/i.test(name))) return 'json';
+  if (/^\{\s*"/.test(start)) return 'json';
+  if (/^<(?:!--|[a-z][\w-]*[\s>])/i.test(start)) return 'html';
+  if (/\.json$/i.test(name)) return 'json';
+  if (/\.x?html?$/i.test(name) || /html/i.test(contentType)) return 'html';
+  return 'text';
+}
 
 const nothing = (name: string, problem: Problem): Capture => ({
   name,
@@ -15,31 +34,40 @@ const nothing = (name: string, problem: Problem): Capture => ({
 
 /** Reads one input, whatever its format. Never throws on its content. */
 export function readDocument(document: Document): Capture {
-  const { name, bytes } = document;
+  const { name, bytes, contentType, url } = document;
   if (bytes.length === 0)
     return nothing(name, inputProblem(name, 'empty-input', `${name} is empty.`));
-  const { text, mixedLines } = decode(bytes, document.contentType);
-  if (text.trim() === '')
+  const decoded = decode(bytes, contentType);
+  if (decoded.text.trim() === '')
     return nothing(
       name,
       inputProblem(name, 'empty-input', `${name} holds nothing but white space.`),
     );
-  const capture = readText(name, text);
-  const line = mixedLines[0];
-  const problems: Problem[] =
-    line === undefined
-      ? [...capture.problems]
-      : [
-          ...capture.problems,
-          {
-            code: 'unsafe-text',
-            severity: 'warning',
-            message: `${mixedLines.length} line(s) hold Windows-1252 bytes in a UTF-8 file; they were read as such. Save the file as UTF-8.`,
-            source: { name, line, column: 1 },
-            excerpt: '',
-          },
-        ];
+  const capture = readAs(formatOf(decoded.text, name, contentType), name, decoded.text, url);
+  const problems = [...capture.problems, ...mixedBytes(name, decoded)];
   if (capture.releases.length === 0 && !problems.some(({ severity }) => severity === 'error'))
     problems.push(inputProblem(name, 'empty-input', `No release was recognised in ${name}.`));
   return { ...capture, problems };
+}
+
+function readAs(format: Format, name: string, text: string, url: string | undefined): Capture {
+  if (format === 'json') return readJsonFeed(name, text, url);
+  if (format === 'xml') return readFeedXml(name, text, url);
+  if (format === 'html') return readHtml(name, text, url);
+  return readText(name, text);
+}
+
+function mixedBytes(name: string, { mixedLines }: Decoded): Problem[] {
+  const line = mixedLines[0];
+  if (line === undefined) return [];
+  const where = mixedLines.slice(0, 5).join(', ') + (mixedLines.length > 5 ? ' …' : '');
+  return [
+    {
+      code: 'unsafe-text',
+      severity: 'warning',
+      message: `Windows-1252 bytes in a UTF-8 file (line ${where}); they were read as such. Save the file as UTF-8.`,
+      source: { name, line, column: 1 },
+      excerpt: '',
+    },
+  ];
 }

@@ -23,7 +23,7 @@ const OF_A_RELEASE =
   /meldung|mitteilung|artikel|nachricht|beitrag|bericht|information|lesen|mehr/iu;
 
 /** "mehr zur Meldung: TITLE": the link under a teaser, and the title it names. */
-function readMore(line: Passage): { title: Passage | undefined } | undefined {
+export function readMore(line: Passage): { title: Passage | undefined } | undefined {
   if (line.text.length > 400) return undefined;
   const match = MORE.exec(line.text);
   if (!match || !OF_A_RELEASE.test(line.text.split(':')[0] ?? '')) return undefined;

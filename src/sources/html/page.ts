@@ -1,0 +1,135 @@
+import { load, type CheerioAPI } from 'cheerio';
+import type { Language } from '../../feed/model.js';
+import { resolveUrl } from '../feed-item.js';
+import { UNSEEN } from '../plain.js';
+import { languageOf, languageTag } from '../text/languages.js';
+import { oneLine } from '../clean-text.js';
+
+/** A page with all taken out that is not its content, and what its head said. */
+export interface Page {
+  readonly $: CheerioAPI;
+  readonly base: string | undefined;
+  readonly language: string | undefined;
+  readonly languages: readonly Language[];
+  /** Objects of schema.org embedded as JSON-LD. */
+  readonly linkedData: readonly Readonly<Record<string, unknown>>[];
+  readonly title: string;
+  readonly canonical: string | undefined;
+}
+
+/** Parts of a page beside its content, by what they are and by what they are called. */
+const BESIDE = [
+  'nav',
+  'aside',
+  'footer:not(article footer)',
+  'header:not(article header):not(main header):not(:has(h1))',
+  'dialog',
+  'form',
+  'button',
+  'input',
+  'label',
+  'fieldset',
+  '[hidden]',
+  '[inert]',
+  '[aria-hidden="true"]',
+  '[role="navigation"]',
+  '[role="banner"]',
+  '[role="contentinfo"]',
+  '[role="complementary"]',
+  '[role="search"]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[role="menu"]',
+  '[role="menubar"]',
+  '[aria-modal="true"]',
+  '[aria-label="Breadcrumb" i]',
+].join(', ');
+
+const NAMED =
+  /(?:^|[-_ ])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|brotkrumen?|pager|pagination|paginierung|menu|navigation|nav|navbar|toolbar|skip-?links?|share|sharing|social|related|footer|site-?header|page-?header|filter|search|suche|banner|popup|modal|overlay|newsletter|print-?only|opening-?hours|oeffnungszeiten|advert|werbung|meta-?nav|service-?box|kontakt-?box|contact-?box|comments)(?:$|[-_ ])/i;
+/** Words in a class that mark content even where another word sounds like page furniture. */
+const CONTENT =
+  /(?:^|[-_ ])(?:news|article|meldung(?:en)?|press(?:e|releases?)?|entry|teaser|list|content|item)(?:$|[-_ ])/i;
+
+const HIDDEN_STYLE = /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i;
+
+/** Class names a page's own style sheet hides, outside media queries. */
+function hiddenClasses(css: string): string[] {
+  const plain = css.split('@media')[0] ?? '';
+  return [...plain.matchAll(/\.([\w-]{1,60})\s{0,5}\{([^{}]{0,500})\}/g)].flatMap(
+    ([, name, body]) => (name !== undefined && HIDDEN_STYLE.test(body ?? '') ? [name] : []),
+  );
+}
+
+function linkedData($: CheerioAPI): Readonly<Record<string, unknown>>[] {
+  const found: Readonly<Record<string, unknown>>[] = [];
+  const take = (value: unknown, depth: number): void => {
+    if (depth > 4 || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const entry of value) take(entry, depth + 1);
+      return;
+    }
+    const object = value as Readonly<Record<string, unknown>>;
+    found.push(object);
+    for (const key of ['@graph', 'itemListElement', 'item', 'mainEntity'])
+      take(object[key], depth + 1);
+  };
+  $('script[type="application/ld+json"]').each((_, script) => {
+    try {
+      take(JSON.parse($(script).text()), 0);
+    } catch {
+      // Broken data beside the page says nothing about the page.
+    }
+  });
+  return found;
+}
+
+function languagesOf($: CheerioAPI, base: string | undefined): Language[] {
+  const found = new Map<string, Language>();
+  $('link[rel~="alternate"][hreflang], a[hreflang]').each((_, link) => {
+    const tag = languageTag($(link).attr('hreflang'));
+    if (tag === undefined || tag.toLowerCase() === 'x-default' || tag === 'de' || found.has(tag))
+      return;
+    const url = resolveUrl($(link).attr('href') ?? '', base);
+    const sentence = link.name === 'a' ? oneLine($(link).text()) : '';
+    const language = languageOf(tag);
+    const says = sentence !== '' && sentence.split(' ').length > 2 ? { sentence } : {};
+    found.set(tag, { ...language, ...says, ...(url !== undefined ? { url } : {}) });
+  });
+  return [...found.values()];
+}
+
+/** Parses a page and leaves only what a reader sees of its content. */
+export function openPage(html: string, url: string | undefined): Page {
+  const $ = load(html, { sourceCodeLocationInfo: true });
+  const canonical = resolveUrl(
+    $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? '',
+    url,
+  );
+  const stated = $('base[href]').attr('href');
+  const start = url ?? canonical;
+  const base = (stated === undefined ? undefined : resolveUrl(stated, start)) ?? start;
+  const page = {
+    base,
+    language: languageTag($('html').attr('lang')),
+    languages: languagesOf($, base),
+    linkedData: linkedData($),
+    title: oneLine($('head title').first().text()),
+    canonical,
+  };
+  for (const name of hiddenClasses($('style').text())) $(`.${name}`).remove();
+  $(UNSEEN).remove();
+  $(BESIDE).remove();
+  $('[style]').each((_, element) => {
+    if (HIDDEN_STYLE.test($(element).attr('style') ?? '')) $(element).remove();
+  });
+  $('body [class], body [id]').each((_, element) => {
+    const names = `${$(element).attr('class') ?? ''} ${$(element).attr('id') ?? ''}`;
+    const keeps =
+      CONTENT.test(names) ||
+      $(element).is('main, article, body, h1') ||
+      $(element).find('main, h1, article').length > 0;
+    if (NAMED.test(names) && !keeps) $(element).remove();
+  });
+  return { $, ...page };
+}

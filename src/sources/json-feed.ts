@@ -1,0 +1,186 @@
+import { FeedError, validate } from '../feed/validate.js';
+import type { Closure, EventNotice, Language } from '../feed/model.js';
+import type { Capture, RawRelease } from '../release/raw.js';
+import { readFeedDate } from './feed-date.js';
+import { FeedItems, resolveUrl, type FeedItem } from './feed-item.js';
+import { inputProblem } from './files.js';
+import { decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text, or the first text of a list; anything else is none. */
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && typeof value[0] === 'string' ? value[0] : undefined;
+}
+
+/** An id: a text that is not blank, or a number. */
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function tagsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(',');
+  return Array.isArray(value) ? value.filter(tag => typeof tag === 'string') : [];
+}
+
+/** Line on which a value stands in the file, found by its text. */
+class Lines {
+  readonly #json: string;
+  #at = 0;
+  #line = 1;
+
+  constructor(json: string) {
+    this.#json = json;
+  }
+
+  of(value: unknown): number {
+    if (value === undefined) return this.#line;
+    const found = this.#json.indexOf(JSON.stringify(value), this.#at);
+    if (found < 0) return this.#line;
+    for (let i = this.#at; i < found; i += 1) if (this.#json.charCodeAt(i) === 10) this.#line += 1;
+    this.#at = found;
+    return this.#line;
+  }
+}
+
+/** Reads a JSON Feed, foreign or one of our own; in the latter the notices are kept as they are. */
+export function readJsonFeed(name: string, json: string, baseUrl: string | undefined): Capture {
+  const failed = (message: string): Capture => ({
+    name,
+    releases: [],
+    newestFirst: false,
+    languages: [],
+    problems: [inputProblem(name, 'unreadable-input', message)],
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return failed(
+      `${name} is not valid JSON: ${error instanceof Error ? error.message : 'it breaks off'}.`,
+    );
+  }
+  if (!isObject(value) || !Array.isArray(value['items']))
+    return failed(`${name} is JSON but no feed: it has no list of items.`);
+  const home = text(value['home_page_url']);
+  const base = text(value['feed_url']) ?? home ?? baseUrl;
+  const extension = isObject(value['_herne']) ? value['_herne'] : {};
+  const items = new FeedItems(name, base, text(extension['generated']));
+  const lines = new Lines(json);
+  const notices = ownNotices(value);
+  value['items'].forEach((item: unknown, index: number) => {
+    readItem(items, item, index, lines, text(value['language']), notices);
+  });
+  const updated = readFeedDate(text(extension['generated']) ?? '');
+  return {
+    name,
+    releases: items.releases,
+    newestFirst: items.releases.length > 1,
+    languages: languagesOf(extension['languages']),
+    problems: items.problems,
+    ...(text(value['title']) ? { title: text(value['title']) as string } : {}),
+    ...(home !== undefined && resolveUrl(home, baseUrl) ? { homePage: home } : {}),
+    ...(updated?.precision === 'instant' ? { updated: updated.instant } : {}),
+  };
+}
+
+interface Notices {
+  readonly closures?: readonly Closure[];
+  readonly events?: readonly EventNotice[];
+  readonly translationOf?: string;
+  readonly titleDerived?: boolean;
+}
+
+/** What our own feeds say in `_herne`, by item id; only from a feed that is valid. */
+function ownNotices(value: Json): ReadonlyMap<string, Notices> {
+  const feed = isObject(value['_herne']) ? validate(value) : undefined;
+  if (feed === undefined || feed instanceof FeedError) return new Map();
+  return new Map(
+    feed.items.map(({ id, _herne }) => [
+      id,
+      {
+        ...(_herne.closures ? { closures: _herne.closures } : {}),
+        ...(_herne.events ? { events: _herne.events } : {}),
+        ...(_herne.translation_of !== undefined ? { translationOf: _herne.translation_of } : {}),
+        ...(_herne.title_source === 'derived' ? { titleDerived: true } : {}),
+      },
+    ]),
+  );
+}
+
+function readItem(
+  items: FeedItems,
+  item: unknown,
+  index: number,
+  lines: Lines,
+  language: string | undefined,
+  notices: ReadonlyMap<string, Notices>,
+): void {
+  const fields = isObject(item) ? item : {};
+  const line = lines.of(fields['id'] ?? fields['title']);
+  const key = idOf(fields['id']);
+  const title = text(fields['title']);
+  const base = { line, summary: [], content: [] } satisfies FeedItem;
+  if (key === undefined) {
+    items.report(
+      base,
+      'unreadable-input',
+      'error',
+      `Item ${index + 1} has no usable id; it was left out.`,
+      title ?? '',
+    );
+    return;
+  }
+  const html = text(fields['content_html']);
+  const plain = text(fields['content_text']);
+  const summary = text(fields['summary']);
+  const content = plain !== undefined ? textParagraphs(plain) : paragraphsOf(html ?? '');
+  if (content.length === 0 && summary !== undefined && summary.trim() !== '')
+    items.report(
+      base,
+      'unreadable-input',
+      'error',
+      `Item "${key}" has a summary but no content_text or content_html.`,
+      summary,
+    );
+  const image = text(fields['image']) ?? text(fields['banner_image']);
+  const extension = isObject(fields['_herne']) ? fields['_herne'] : {};
+  const own: Partial<RawRelease> = notices.get(key) ?? {};
+  items.add(
+    {
+      line,
+      key,
+      title: title === undefined ? undefined : decodeOnce(title),
+      summary: textParagraphs(summary ?? ''),
+      content,
+      url: text(fields['url']) ?? text(fields['external_url']),
+      image,
+      imageAlt: text(extension['image_alt']),
+      published: text(fields['date_published']),
+      modified: text(fields['date_modified']),
+      tags: tagsOf(fields['tags']),
+      language: text(fields['language']) ?? language,
+    },
+    own,
+  );
+}
+
+function languagesOf(value: unknown): Language[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isObject).flatMap(entry => {
+    const tag = text(entry['tag']);
+    const name = text(entry['name']);
+    if (tag === undefined || name === undefined) return [];
+    const sentence = text(entry['sentence']);
+    const url = text(entry['url']);
+    const dir = entry['dir'] === 'rtl' ? 'rtl' : 'ltr';
+    return [
+      { tag, name, dir, ...(sentence ? { sentence } : {}), ...(url ? { url } : {}) } as Language,
+    ];
+  });
+}

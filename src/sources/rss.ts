@@ -1,0 +1,210 @@
+import { parseFeed } from 'feedsmith';
+import type { Capture } from '../release/raw.js';
+import { readFeedDate } from './feed-date.js';
+import { FeedItems, type FeedItem } from './feed-item.js';
+import { inputProblem } from './files.js';
+import { decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
+import { languageOf, languageTag } from './text/languages.js';
+
+/** Lines on which items begin. */
+function itemLines(xml: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let from = 0;
+  for (const match of xml.matchAll(/<(?:item|entry)[\s>]/g)) {
+    for (
+      let at = xml.indexOf('\n', from);
+      at >= 0 && at < match.index;
+      at = xml.indexOf('\n', at + 1)
+    ) {
+      line += 1;
+      from = at + 1;
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+/**
+ * Titles in CDATA are HTML to their authors, titles without are decoded by the XML parser. Here
+ * the former become the latter, so that every title is decoded exactly once.
+ */
+function withoutTitleCdata(xml: string): string {
+  return xml.replace(
+    /(<title(?:\s[^<>]{0,200})?>)\s*<!\[CDATA\[([^\]]{0,4000})\]\]>/g,
+    (_, open: string, title: string) =>
+      open + title.replaceAll('<', '&lt;').replace(/&(?![#\w]{1,20};)/g, '&amp;'),
+  );
+}
+
+/** Reads RSS 2.0, RSS 1.0 (RDF) or Atom. */
+export function readFeedXml(name: string, xml: string, baseUrl: string | undefined): Capture {
+  const empty = { name, releases: [], newestFirst: false, languages: [] };
+  let parsed: ReturnType<typeof parseFeed>;
+  try {
+    parsed = parseFeed(withoutTitleCdata(xml));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'it cannot be parsed';
+    const message = `${name} looks like a feed but is none: ${why}.`;
+    return { ...empty, problems: [inputProblem(name, 'unreadable-input', message)] };
+  }
+  const lines = itemLines(xml);
+  if (parsed.format === 'atom') return readAtom(name, parsed.feed, lines, baseUrl);
+  if (parsed.format === 'rss' || parsed.format === 'rdf')
+    return readRss(name, parsed.feed as RssFeed, lines, baseUrl);
+  const message = `${name} is not RSS, Atom or RDF.`;
+  return { ...empty, problems: [inputProblem(name, 'unreadable-input', message)] };
+}
+
+/** The parts of an RSS or RDF feed that are read. */
+interface RssFeed {
+  readonly title?: string;
+  readonly link?: string;
+  readonly language?: string;
+  readonly lastBuildDate?: string;
+  readonly pubDate?: string;
+  readonly dc?: { readonly dates?: readonly string[]; readonly languages?: readonly string[] };
+  readonly items?: readonly RssItem[];
+}
+
+interface RssItem {
+  readonly title?: string;
+  readonly link?: string;
+  readonly description?: string;
+  readonly content?: { readonly encoded?: string };
+  readonly guid?: { readonly value?: string; readonly isPermaLink?: boolean };
+  readonly pubDate?: string;
+  readonly categories?: readonly { readonly name?: string }[];
+  readonly enclosures?: readonly { readonly url?: string; readonly type?: string }[];
+  readonly rdf?: { readonly about?: string };
+  readonly dc?: { readonly dates?: readonly string[]; readonly subjects?: readonly string[] };
+  readonly media?: {
+    readonly contents?: readonly {
+      readonly url?: string;
+      readonly medium?: string;
+      readonly type?: string;
+    }[];
+    readonly thumbnails?: readonly { readonly url?: string }[];
+  };
+}
+
+function readRss(
+  name: string,
+  feed: RssFeed,
+  lines: readonly number[],
+  baseUrl: string | undefined,
+): Capture {
+  const base = feed.link ?? baseUrl;
+  const updated = feed.lastBuildDate ?? feed.pubDate ?? feed.dc?.dates?.[0];
+  const items = new FeedItems(name, base, updated);
+  (feed.items ?? []).forEach((item, index) => {
+    const guid = item.guid?.value ?? item.rdf?.about;
+    items.add({
+      line: lines[index] ?? 1,
+      key: guid,
+      title: item.title,
+      summary: paragraphsOf(item.description ?? ''),
+      content: paragraphsOf(item.content?.encoded ?? ''),
+      url:
+        item.link ??
+        (item.guid?.isPermaLink !== false && /^https?:/i.test(guid ?? '') ? guid : undefined),
+      image: imageOf(item),
+      published: item.pubDate ?? item.dc?.dates?.[0],
+      tags: [
+        ...(item.categories ?? []).map(({ name: tag }) => tag ?? ''),
+        ...(item.dc?.subjects ?? []),
+      ],
+      language: feed.language ?? feed.dc?.languages?.[0],
+    });
+  });
+  return captureOf(name, items, { title: feed.title, homePage: feed.link, updated });
+}
+
+function imageOf(item: RssItem): string | undefined {
+  const isImage = ({ type, medium }: { type?: string; medium?: string }): boolean =>
+    type?.startsWith('image/') === true || medium === 'image';
+  return (
+    item.enclosures?.find(isImage)?.url ??
+    item.media?.contents?.find(isImage)?.url ??
+    item.media?.thumbnails?.[0]?.url
+  );
+}
+
+type AtomFeed = Extract<ReturnType<typeof parseFeed>, { format: 'atom' }>['feed'];
+type AtomText = { value?: string | undefined; type?: string | undefined } | undefined;
+
+/** An Atom text construct as paragraphs: HTML only where it says so. */
+function atomParagraphs(text: AtomText): string[] {
+  if (!text?.value) return [];
+  return text.type === 'html' || text.type === 'xhtml'
+    ? paragraphsOf(text.value)
+    : textParagraphs(text.value);
+}
+
+function readAtom(
+  name: string,
+  feed: AtomFeed,
+  lines: readonly number[],
+  baseUrl: string | undefined,
+): Capture {
+  const home = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+  const items = new FeedItems(name, home ?? baseUrl, feed.updated as string | undefined);
+  (feed.entries ?? []).forEach((entry, index) => {
+    const title = entry.title as AtomText;
+    const item: FeedItem = {
+      line: lines[index] ?? 1,
+      key: entry.id,
+      title:
+        title?.type === 'html' || title?.type === 'xhtml'
+          ? decodeOnce(title.value ?? '')
+          : title?.value,
+      summary: atomParagraphs(entry.summary as AtomText),
+      content: atomParagraphs(entry.content as AtomText),
+      url: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
+      image: entry.links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))
+        ?.href,
+      published: (entry.published ?? entry.updated) as string | undefined,
+      modified: (entry.published ? entry.updated : undefined) as string | undefined,
+      tags: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
+      language: entry.xml?.lang ?? feed.xml?.lang,
+    };
+    items.add(item);
+  });
+  const languages = (feed.links ?? []).flatMap(({ rel, hreflang, href }) => {
+    const tag = rel === 'alternate' ? languageTag(hreflang) : undefined;
+    return tag === undefined || tag === 'de'
+      ? []
+      : [{ ...languageOf(tag), ...(href ? { url: href } : {}) }];
+  });
+  const title = (feed.title as AtomText)?.value;
+  return {
+    ...captureOf(name, items, {
+      title,
+      homePage: home,
+      updated: feed.updated as string | undefined,
+    }),
+    languages,
+  };
+}
+
+function captureOf(
+  name: string,
+  items: FeedItems,
+  {
+    title,
+    homePage,
+    updated,
+  }: { title?: string | undefined; homePage?: string | undefined; updated?: string | undefined },
+): Capture {
+  const made = updated === undefined ? undefined : readFeedDate(updated);
+  return {
+    name,
+    releases: items.releases,
+    newestFirst: items.releases.length > 1,
+    languages: [],
+    problems: items.problems,
+    ...(title ? { title } : {}),
+    ...(homePage ? { homePage } : {}),
+    ...(made?.precision === 'instant' ? { updated: made.instant } : {}),
+  };
+}
