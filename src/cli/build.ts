@@ -1,48 +1,37 @@
-import { compose } from '../release/compose.js';
-import { readDocument } from '../sources/read.js';
-import { findFiles, openFile } from '../sources/files.js';
-import { readSettings, withSettings, NO_SETTINGS } from '../sources/settings.js';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Command } from './command.js';
-import { writeWhole } from './write-file.js';
+import { watchInputs } from './watch.js';
+import type { Command, ExitCode, Terminal } from './command.js';
+import { AccessError, InputError } from './command.js';
+import { buildOnce } from './build-once.js';
+import { buildOptions, options, type BuildOptions } from './build-options.js';
 
+/** `herne-feed build`: releases in, one feed out. */
 export const build: Command = {
   name: 'build',
-  summary: 'Reads press releases and writes one feed.',
-  usage: 'INPUT… [--out FILE]',
-  options: [{ name: 'out', value: 'FILE', description: 'Where the feed goes.' }],
+  summary: 'Reads press releases (text, HTML, RSS, Atom, JSON Feed) and writes one feed.',
+  usage: 'INPUT… [--out FILE] [--report FILE] [--base-url URL] [--page-size N] …',
+  options,
   positionals: { name: 'INPUT', min: 1, max: Infinity },
-  example: 'herne-feed build data/releases --out data/feed.json',
+  notes: [
+    'INPUT is a file, a folder, a glob in quotes, an http(s) address, or - for standard input.',
+    'sources.json in a folder gives home page, tags and language of its captures; edits.json',
+    'corrects items by their id. Ids and revisions go on from the feed that stands at --out.',
+    'With an error nothing is written and the feed that was there stays.',
+  ].join('\n'),
+  example: 'herne-feed build data/releases --out public/feed.json --ics public/closures.ics',
   async run(args, terminal) {
-    const captures = [];
-    let settings = NO_SETTINGS;
-    for (const argument of args.positionals) {
-      const found = await findFiles(argument);
-      for (const file of found.files) {
-        try {
-          settings = readSettings(
-            JSON.parse(await readFile(join(file.folder, 'sources.json'), 'utf8')),
-          ).settings;
-        } catch {
-          settings = NO_SETTINGS;
-        }
-        const document = await openFile(file);
-        if ('code' in document) continue;
-        captures.push(withSettings(readDocument(document), settings.captures.get(file.name) ?? {}));
-      }
-    }
-    const { feed } = compose(captures, {
-      title: settings.title ?? 'Meldungen',
-      homePage: settings.home_page_url ?? 'https://www.herne.de/',
-      ...(settings.description ? { description: settings.description } : {}),
-      fallbackGenerated: '2000-01-01T00:00:00+01:00',
-      previous: [],
-    });
-    const text = `${JSON.stringify(feed, null, 2)}\n`;
-    const out = args.values.get('out');
-    if (out === undefined) terminal.out(text);
-    else await writeWhole(out, text);
-    return 0;
+    const chosen = buildOptions(args);
+    if (!chosen.watch) return buildOnce(chosen, terminal);
+    return watchInputs(chosen.inputs, terminal, () => attempt(chosen, terminal));
   },
 };
+
+/** A build that tells what went wrong and lets the next one try. */
+async function attempt(chosen: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await buildOnce(chosen, terminal);
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof AccessError)) throw error;
+    terminal.err(`${error.message}\n`);
+    return error instanceof InputError ? 1 : 3;
+  }
+}

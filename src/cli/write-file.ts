@@ -3,15 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { whyNot } from '../sources/access.js';
 import { AccessError } from './command.js';
 
-let written = 0;
+/** A file to be written. */
+export interface Output {
+  readonly path: string;
+  readonly content: string;
+}
 
-/**
- * Writes a file so that readers see the old one or the new one and never a part: beside it first,
- * to the disk, then renamed over it. Also after `kill -9` the old file is whole.
- */
-export async function writeWhole(path: string, content: string): Promise<void> {
-  written += 1;
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.${written}.part`);
+async function writeBeside({ path, content }: Output, number: number): Promise<string> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${number}.part`);
   try {
     const file = await open(beside, 'w', 0o644);
     try {
@@ -20,12 +19,34 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     } finally {
       await file.close();
     }
-    await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
+    await rm(beside, { force: true });
+    throw error;
+  }
+  return beside;
+}
+
+/**
+ * Writes files so that readers see the old ones or the new ones and never a part: all beside
+ * first, to the disk, then each renamed over its place, the first of the list last. Also after
+ * `kill -9` every file is whole.
+ */
+export async function writeWhole(outputs: readonly Output[]): Promise<void> {
+  const staged: { path: string; beside: string }[] = [];
+  let current = outputs[0]?.path ?? '';
+  try {
+    for (const output of outputs) {
+      current = output.path;
+      staged.push({ path: current, beside: await writeBeside(output, staged.length) });
+    }
+    for (const { path, beside } of staged.reverse()) {
+      current = path;
+      await rename(beside, path);
+    }
+  } catch (error) {
+    await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })));
     const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new AccessError(
-      `Could not write ${path}: ${gone ? 'the folder does not exist' : whyNot(error)}.`,
-    );
+    const why = gone ? 'the folder does not exist' : whyNot(error);
+    throw new AccessError(`Could not write ${current}: ${why}.`);
   }
 }

@@ -1,18 +1,14 @@
 import type { Feed, Instant, Item, Language } from '../feed/model.js';
-import { deriveHeadline } from './headline.js';
+import { headlineOf, itemOf, problemsOf, type Draft } from './draft.js';
+import type { Edits } from './edits.js';
 import { assignIds } from './identity.js';
+import { overlappingNotices } from './notices.js';
 import type { Problem } from './problem.js';
-import {
-  publicationOf,
-  sortDays,
-  windowsOfList,
-  type Evidence,
-  type Window,
-} from './publication.js';
+import { sortDays, windowsOfList, type Evidence, type Window } from './publication.js';
 import type { Capture } from './raw.js';
 import { merged, mergeRepeats, problemAt, statedDay, type Story } from './repeats.js';
-import { located, understand, understandAgain, type Understood } from './understand.js';
-import { berlinInstant, dayOf, startOfDay, utcOffsets } from './utc-offsets.js';
+import { understand, understandAgain, type Understood } from './understand.js';
+import { dayOf, startOfDay, utcOffsets } from './utc-offsets.js';
 
 export interface ComposeOptions {
   readonly title: string;
@@ -25,19 +21,15 @@ export interface ComposeOptions {
   readonly fallbackGenerated: Instant;
   /** What was published before: ids and revisions go on from there. */
   readonly previous: readonly Item[];
+  /** An editor's corrections, by item id. */
+  readonly edits: Edits;
 }
 
 export interface Composition {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
-}
-
-/** An item on its way into the feed. */
-interface Draft {
-  readonly story: Story;
-  readonly understood: Understood;
-  readonly window: Window;
-  readonly sortDay: string;
+  /** Ids of edits that belong to no item. */
+  readonly unusedEdits: readonly string[];
 }
 
 const ABOUT = 'https://www.npmjs.com/package/herne-widgets';
@@ -47,11 +39,11 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
   const repeats = mergeRepeats(captures);
   const drafts = placeInTime(captures, repeats.stories);
   drafts.sort(newestFirst);
-  const titles = drafts.map(titleOf);
+  const headlines = drafts.map(headlineOf);
   const ids = assignIds(
     drafts.map(({ story, understood: { raw } }, index) => ({
       language: story.language,
-      title: titles[index]?.text ?? '',
+      title: headlines[index]?.text ?? '',
       teaser: raw.paragraphs[0]?.text ?? '',
       url: raw.url,
       key: raw.key,
@@ -59,15 +51,33 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
     options.previous,
   );
   const generated = options.generated ?? newestDay(captures, drafts) ?? options.fallbackGenerated;
-  const items = drafts.map((draft, index) =>
-    itemOf(draft, ids[index] ?? '', titles[index] ?? { text: '', derived: true }),
-  );
-  const problems = [
-    ...captures.flatMap(capture => capture.problems),
-    ...repeats.problems,
-    ...drafts.flatMap((draft, index) => problemsOf(draft, titles[index]?.derived === true)),
-  ];
-  return { feed: feedOf(items, languagesOf(captures), generated, options), problems };
+  const before = new Map(options.previous.map(item => [item.id, item]));
+  const entries = drafts.flatMap((draft, index) => {
+    const id = ids[index] ?? '';
+    const edit = options.edits.get(id) ?? {};
+    if (edit.hide === true) return [];
+    const headline = headlines[index] ?? headlineOf(draft);
+    const closures = before.get(id)?._herne.closures ?? [];
+    const item = itemOf(draft, { id, headline, edit, before: closures });
+    return [{ draft: edit.date === undefined ? draft : { ...draft, sortDay: edit.date }, item }];
+  });
+  if (options.edits.size > 0) entries.sort((a, b) => newestFirst(a.draft, b.draft));
+  const items = entries.map(({ item }) => item);
+  const rawOf = new Map(entries.map(({ draft, item }) => [item.id, draft.understood.raw]));
+  const today = dayOf(generated);
+  const known = new Set(ids);
+  return {
+    feed: feedOf(items, languagesOf(captures), generated, options),
+    problems: [
+      ...captures.flatMap(capture => capture.problems),
+      ...repeats.problems,
+      ...entries.flatMap(({ draft, item }) => problemsOf(draft, item, today)),
+      ...overlappingNotices(items, (item, message) =>
+        problemAt(rawOf.get(item.id) as Draft['understood']['raw'], 'closures-overlap', 'warning', message),
+      ),
+    ],
+    unusedEdits: [...options.edits.keys()].filter(id => !known.has(id)),
+  };
 }
 
 /** Reads every release and infers when it may have been published. */
@@ -110,83 +120,6 @@ function newestFirst(a: Draft, b: Draft): number {
   if (a.sortDay !== b.sortDay) return a.sortDay < b.sortDay ? 1 : -1;
   const [one, other] = [a.story.listed[0], b.story.listed[0]];
   return one.capture - other.capture || one.position - other.position;
-}
-
-function titleOf({ understood: { raw } }: Draft): { text: string; derived: boolean } {
-  if (raw.title) return { text: raw.title.text, derived: raw.titleDerived === true };
-  return { text: deriveHeadline(raw.paragraphs[0]?.text ?? ''), derived: true };
-}
-
-function itemOf(draft: Draft, id: string, title: { text: string; derived: boolean }): Item {
-  const { raw } = draft.understood;
-  const { published } = raw;
-  const stated =
-    published?.precision === 'instant'
-      ? berlinInstant(Date.parse(published.instant))
-      : published?.precision === 'day'
-        ? startOfDay(published.date)
-        : undefined;
-  return {
-    id,
-    ...(raw.url !== undefined ? { url: raw.url } : {}),
-    title: title.text,
-    summary: raw.paragraphs[0]?.text ?? '',
-    content_text: raw.paragraphs.map(paragraph => paragraph.text).join('\n\n'),
-    ...(raw.image !== undefined ? { image: raw.image } : {}),
-    ...(stated !== undefined ? { date_published: stated } : {}),
-    ...(raw.modified !== undefined ? { date_modified: raw.modified } : {}),
-    ...(raw.tags && raw.tags.length > 0 ? { tags: raw.tags } : {}),
-    language: draft.story.language,
-    _herne: {
-      title_source: title.derived ? 'derived' : 'stated',
-      published: publicationOf(published, draft.window),
-      ...(raw.imageAlt !== undefined ? { image_alt: raw.imageAlt } : {}),
-      sources: draft.story.listed.map(({ raw: source }) => ({
-        name: source.source,
-        line: source.line,
-      })),
-    },
-  };
-}
-
-function problemsOf(draft: Draft, derived: boolean): Problem[] {
-  const { understood, window } = draft;
-  const { raw, text, dates } = understood;
-  const problems: Problem[] = [];
-  if (derived)
-    problems.push(
-      problemAt(
-        raw,
-        'title-missing',
-        'warning',
-        'This release has no title; one was derived from its first sentence.',
-      ),
-    );
-  if (!raw.published) {
-    const { not_before, not_after } = window;
-    const known = not_before !== undefined || not_after !== undefined;
-    const span = [
-      ...(not_before !== undefined ? [`not before ${not_before}`] : []),
-      ...(not_after !== undefined ? [`not after ${not_after}`] : []),
-    ].join(' and ');
-    problems.push(
-      known
-        ? problemAt(
-            raw,
-            'published-inferred',
-            'info',
-            `The publication date is not stated; by order and tense it is ${span}.`,
-          )
-        : problemAt(
-            raw,
-            'published-unknown',
-            'info',
-            'The publication date is not stated and nothing bounds it.',
-          ),
-    );
-  }
-  const found = dates.flatMap(date => date.problems);
-  return [...problems, ...found.map(problem => located(problem, raw, text))];
 }
 
 /** The newest day any source states or implies: a feed is at least as new as what it tells. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../feed/model.js';
 import { findDates, type DateContext, type DateMention } from './dates.js';
+import type { NoticeContent } from './notices.js';
 import type { Problem, TextProblem } from './problem.js';
 import { releaseText, type RawRelease, type ReleaseText } from './raw.js';
 import { windowFromText, type Evidence, type Window } from './publication.js';
@@ -10,32 +11,49 @@ export interface Understood {
   readonly raw: RawRelease;
   readonly text: ReleaseText;
   readonly dates: readonly DateMention[];
+  readonly notices: readonly NoticeContent[];
+  readonly problems: readonly TextProblem[];
   readonly evidence: Evidence;
 }
 
-/** Longest text that is read for dates; one release that long is no release. */
+/** Longest text that is read for dates and closures; one release that long is no release. */
 export const LONGEST_TEXT = 5_000_000;
 
-/** First reading: what the release says of its own publication. */
+/** First reading: what the release says, above all of its own publication. */
 export function understand(raw: RawRelease): Understood {
   const text = releaseText(raw);
-  const dates = text.text.length > LONGEST_TEXT ? [] : findDates(text.text, contextOf(raw, {}));
-  return {
-    raw,
-    text,
-    dates,
-    evidence: { ...(raw.published ? { stated: raw.published } : {}), own: windowFromText(dates) },
-  };
+  const read = readAll(text.text, contextOf(raw, {}));
+  const stated = raw.published ? { stated: raw.published } : {};
+  return { raw, text, ...read, evidence: { ...stated, own: windowFromText(read.dates) } };
 }
 
 /** Second reading, where days without a year have to be placed by the inferred window. */
 export function understandAgain(first: Understood, window: Window): Understood {
-  if (!first.dates.some(date => date.year === 'missing')) return first;
-  return { ...first, dates: findDates(first.text.text, contextOf(first.raw, window)) };
+  const bounded = window.not_before !== undefined || window.not_after !== undefined;
+  if (!bounded || !first.dates.some(date => date.year === 'missing')) return first;
+  return { ...first, ...readAll(first.text.text, contextOf(first.raw, window)) };
 }
 
+function readAll(
+  text: string,
+  context: DateContext,
+): Pick<Understood, 'dates' | 'notices' | 'problems'> {
+  if (text.length > LONGEST_TEXT) return { dates: [], notices: [], problems: [tooLong(text)] };
+  const dates = findDates(text, context);
+  return { dates, notices: [], problems: dates.flatMap(date => date.problems) };
+}
+
+const tooLong = (text: string): TextProblem => ({
+  code: 'too-large',
+  severity: 'warning',
+  message: `This release has ${text.length} characters; it was not read for dates and closures.`,
+  index: 0,
+  length: 0,
+  excerpt: text.slice(0, 80),
+});
+
 /** What is known of a release's publication, as the grammar wants it. */
-export function contextOf(raw: RawRelease, window: Window): DateContext {
+function contextOf(raw: RawRelease, window: Window): DateContext {
   const published: CivilDate | undefined = statedDay(raw.published);
   if (published !== undefined) return { published };
   if (raw.published?.precision === 'month')

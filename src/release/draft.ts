@@ -1,0 +1,135 @@
+import type { Closure, Item } from '../feed/model.js';
+import type { Edit } from './edits.js';
+import { eventsOf } from './events.js';
+import { deriveHeadline } from './headline.js';
+import { identifyNotices, isOver, type NoticeContent } from './notices.js';
+import type { Problem } from './problem.js';
+import { publicationOf, type Window } from './publication.js';
+import { problemAt, type Story } from './repeats.js';
+import { located, type Understood } from './understand.js';
+import { berlinInstant, startOfDay } from './utc-offsets.js';
+
+/** An item on its way into the feed. */
+export interface Draft {
+  readonly story: Story;
+  readonly understood: Understood;
+  readonly window: Window;
+  /** The day it is sorted by. */
+  readonly sortDay: string;
+}
+
+/** A headline and whether it is the release's own. */
+export interface Headline {
+  readonly text: string;
+  readonly derived: boolean;
+}
+
+export function headlineOf({ understood: { raw } }: Draft): Headline {
+  if (raw.title) return { text: raw.title.text, derived: raw.titleDerived === true };
+  return { text: deriveHeadline(raw.paragraphs[0]?.text ?? ''), derived: true };
+}
+
+/** What is known of an item besides its text: its identity, and what an editor says. */
+export interface Identity {
+  readonly id: string;
+  readonly headline: Headline;
+  readonly edit: Edit;
+  /** Notices it had in the previous feed. */
+  readonly before: readonly Closure[];
+}
+
+export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): Item {
+  const { raw } = draft.understood;
+  const url = edit.url ?? raw.url;
+  const tags = edit.tags ?? raw.tags ?? [];
+  const published = edit.date === undefined ? raw.published : ({ precision: 'day', date: edit.date } as const);
+  const stated =
+    published?.precision === 'instant'
+      ? berlinInstant(Date.parse(published.instant))
+      : published?.precision === 'day'
+        ? startOfDay(published.date)
+        : undefined;
+  const closures = closuresOf(draft, id, edit, before);
+  const events = raw.events ?? eventsOf(draft.understood);
+  return {
+    id,
+    ...(url !== undefined ? { url } : {}),
+    title: edit.title ?? headline.text,
+    summary: raw.paragraphs[0]?.text ?? '',
+    content_text: raw.paragraphs.map(paragraph => paragraph.text).join('\n\n'),
+    ...(raw.image !== undefined ? { image: raw.image } : {}),
+    ...(stated !== undefined ? { date_published: stated } : {}),
+    ...(raw.modified !== undefined ? { date_modified: raw.modified } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
+    language: draft.story.language,
+    _herne: {
+      title_source: headline.derived && edit.title === undefined ? 'derived' : 'stated',
+      published: publicationOf(published, draft.window),
+      ...(raw.imageAlt !== undefined ? { image_alt: raw.imageAlt } : {}),
+      ...(closures.length > 0 ? { closures } : {}),
+      ...(events.length > 0 ? { events } : {}),
+      sources: draft.story.listed.map(({ raw: source }) => ({
+        name: source.source,
+        line: source.line,
+      })),
+    },
+  };
+}
+
+function closuresOf(draft: Draft, id: string, edit: Edit, before: readonly Closure[]): Closure[] {
+  const { raw, notices } = draft.understood;
+  const own = raw.closures ?? [];
+  const content: readonly NoticeContent[] = edit.closures ?? (own.length > 0 ? own : notices);
+  const closures = identifyNotices(id, content, before.length > 0 ? before : own);
+  const off = edit.called_off;
+  if (off === true) return [];
+  return closures.filter(closure => off?.includes(closure.id) !== true);
+}
+
+/** What an editor should know about an item, besides what is wrong with the feed. */
+export function problemsOf(draft: Draft, item: Item, generatedDay: string): Problem[] {
+  const { understood, window } = draft;
+  const { raw, text } = understood;
+  const problems: Problem[] = [];
+  if (item._herne.title_source === 'derived')
+    problems.push(
+      problemAt(
+        raw,
+        'title-missing',
+        'warning',
+        'This release has no title; one was derived from its first sentence.',
+      ),
+    );
+  if (item._herne.published.basis === 'inferred') problems.push(publicationProblem(draft, window));
+  for (const closure of item._herne.closures ?? [])
+    if (isOver(closure, generatedDay))
+      problems.push(
+        problemAt(
+          raw,
+          'closure-past',
+          'info',
+          `The closure of ${closure.offices.join(', ')} was over when this feed was made.`,
+        ),
+      );
+  return [...problems, ...understood.problems.map(problem => located(problem, raw, text))];
+}
+
+function publicationProblem({ understood: { raw } }: Draft, window: Window): Problem {
+  const span = [
+    ...(window.not_before !== undefined ? [`not before ${window.not_before}`] : []),
+    ...(window.not_after !== undefined ? [`not after ${window.not_after}`] : []),
+  ].join(' and ');
+  return span === ''
+    ? problemAt(
+        raw,
+        'published-unknown',
+        'info',
+        'The publication date is not stated and nothing bounds it.',
+      )
+    : problemAt(
+        raw,
+        'published-inferred',
+        'info',
+        `The publication date is not stated; by order and tense it is ${span}.`,
+      );
+}

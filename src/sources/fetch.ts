@@ -1,0 +1,116 @@
+import { whyNot } from './access.js';
+import type { Document } from './document.js';
+
+/** Largest answer that is read, in bytes after decompression. */
+const LARGEST = 20_000_000;
+/** Time for one address with all its redirects. */
+const PATIENCE_MS = 20_000;
+const REDIRECTS = 5;
+/** Pause between two requests to one server. */
+const PAUSE_MS = 500;
+
+const HEADERS = {
+  'User-Agent': 'herne-feed (+https://www.npmjs.com/package/herne-widgets)',
+  Accept:
+    'application/feed+json, application/json, application/atom+xml, application/rss+xml, application/xml;q=0.9, text/html;q=0.9, text/plain;q=0.8, */*;q=0.1',
+  'Accept-Language': 'de',
+};
+
+/** An address could not be read; the message is a clause. */
+export class FetchError extends Error {
+  override readonly name = 'FetchError';
+}
+
+const lastRequest = new Map<string, Promise<unknown>>();
+
+/** Waits until the server has had its pause. Requests to one server go one after the other. */
+async function inTurn<T>(host: string, request: () => Promise<T>): Promise<T> {
+  const before = lastRequest.get(host);
+  const turn = (async () => {
+    if (before) {
+      await before.catch(() => undefined);
+      await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
+    }
+    return request();
+  })();
+  lastRequest.set(host, turn.catch(() => undefined));
+  return turn;
+}
+
+/** Whether an argument is an address rather than a path. */
+export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
+
+/** Fetches one address as politely as a single reader would. */
+export async function fetchDocument(address: string): Promise<Document> {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new FetchError('this is no address');
+  }
+  if (url.username || url.password) throw new FetchError('addresses with user names are not read');
+  return inTurn(url.host, () => follow(url, AbortSignal.timeout(PATIENCE_MS)));
+}
+
+async function follow(start: URL, signal: AbortSignal): Promise<Document> {
+  let url = start;
+  for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+    const response = await ask(url, signal);
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || location === null)
+      return documentOf(start, url, response);
+    await response.body?.cancel();
+    const next = new URL(location, url);
+    if (!/^https?:$/.test(next.protocol) || next.username || next.password)
+      throw new FetchError(`it redirects to ${next.protocol}`);
+    if (url.protocol === 'https:' && next.protocol === 'http:')
+      throw new FetchError('it redirects from https to http');
+    url = next;
+  }
+  throw new FetchError(`it redirects more than ${REDIRECTS} times`);
+}
+
+async function ask(url: URL, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, { redirect: 'manual', signal, headers: HEADERS });
+  } catch (error) {
+    throw new FetchError(patience(error) ?? whyNot(error));
+  }
+}
+
+const patience = (error: unknown): string | undefined =>
+  error instanceof Error && error.name === 'TimeoutError'
+    ? `no whole answer within ${PATIENCE_MS / 1000} seconds`
+    : undefined;
+
+async function documentOf(start: URL, url: URL, response: Response): Promise<Document> {
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new FetchError(`the server answers ${response.status} ${response.statusText}`.trim());
+  }
+  const contentType = response.headers.get('content-type');
+  const modified = Date.parse(response.headers.get('last-modified') ?? '');
+  return {
+    name: start.origin + start.pathname + start.search,
+    bytes: await body(response),
+    url: url.href,
+    ...(contentType !== null ? { contentType } : {}),
+    ...(Number.isNaN(modified) ? {} : { modified }),
+  };
+}
+
+async function body(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.length;
+      if (size > LARGEST) throw new FetchError(`it is larger than ${LARGEST} bytes`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof FetchError) throw error;
+    throw new FetchError(patience(error) ?? `the answer broke off (${whyNot(error)})`);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readEdits, type Edit, type Edits } from '../release/edits.js';
+import type { Problem } from '../release/problem.js';
+import type { Capture } from '../release/raw.js';
+import { fetchDocument, isAddress } from './fetch.js';
+import {
+  EDITS_FILE,
+  findFiles,
+  inputProblem,
+  openFile,
+  SETTINGS_FILE,
+  type FoundFile,
+} from './files.js';
+import type { Document } from './document.js';
+import { readDocument } from './read.js';
+import { NO_SETTINGS, readSettings, withSettings, type Settings } from './settings.js';
+
+/** Everything the arguments of a build led to. */
+export interface Gathered {
+  readonly captures: readonly Capture[];
+  readonly problems: readonly Problem[];
+  readonly settings: Settings;
+  readonly edits: Edits;
+  /** Name and line of each edit, for messages. */
+  readonly editPlace: (id: string) => Problem['source'];
+  /** Newest time of any input, in milliseconds; 0 when none has one. */
+  readonly newest: number;
+  /** An input could not be read at all. */
+  readonly unreadable: boolean;
+  /** Paths of the local files by the names they go by. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+export interface GatherOptions {
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly progress: (done: number, of: number, name: string) => void;
+  /** Another `edits.json` than the one beside the captures. */
+  readonly editsFile?: string | undefined;
+}
+
+/** Reads all inputs, one after the other, with what is said of them in the files beside. */
+export async function gather(
+  inputs: readonly string[],
+  options: GatherOptions,
+): Promise<Gathered> {
+  const collector = new Collector();
+  const queue: (FoundFile | string)[] = [];
+  for (const input of inputs) {
+    if (input === '-' || isAddress(input)) {
+      queue.push(input);
+      continue;
+    }
+    const found = await findFiles(input);
+    collector.problems.push(...found.problems);
+    collector.unreadable ||= found.unreadable;
+    queue.push(...found.files);
+  }
+  const folders = new Set(queue.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])));
+  for (const folder of folders) await collector.readSettings(join(folder, SETTINGS_FILE), folder);
+  const editFiles = options.editsFile
+    ? [options.editsFile]
+    : [...folders].map(folder => join(folder, EDITS_FILE));
+  for (const path of editFiles) await collector.readEdits(path, path === options.editsFile);
+  for (const [index, entry] of queue.entries()) {
+    const name = typeof entry === 'string' ? entry : entry.name;
+    options.progress(index, queue.length, name);
+    await collector.read(entry, options.readStdin);
+  }
+  options.progress(queue.length, queue.length, '');
+  return collector;
+}
+
+class Collector implements Gathered {
+  readonly captures: Capture[] = [];
+  readonly problems: Problem[] = [];
+  readonly paths = new Map<string, string>();
+  readonly edits = new Map<string, Edit>();
+  newest = 0;
+  unreadable = false;
+  readonly #settings = new Map<string, Settings>();
+  readonly #editText = new Map<string, { name: string; text: string }>();
+
+  /** What holds for the feed as a whole: the first folder that says something. */
+  get settings(): Settings {
+    return [...this.#settings.values()].find(({ title, home_page_url }) => title ?? home_page_url) ?? NO_SETTINGS;
+  }
+
+  editPlace = (id: string): Problem['source'] => {
+    const { name, text } = this.#editText.get(id) ?? { name: EDITS_FILE, text: '' };
+    const at = text.indexOf(JSON.stringify(id));
+    if (at < 0) return { name, line: 1, column: 1 };
+    const before = text.slice(0, at).split('\n');
+    return { name, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+
+  async readSettings(path: string, folder: string): Promise<void> {
+    const value = await this.#json(path, false);
+    if (value === undefined) return;
+    const { settings, errors } = readSettings(value.value);
+    this.#settings.set(folder, settings);
+    for (const message of errors)
+      this.problems.push(inputProblem(SETTINGS_FILE, 'unreadable-input', `${path}: ${message}`));
+  }
+
+  async readEdits(path: string, required: boolean): Promise<void> {
+    const value = await this.#json(path, required);
+    if (value === undefined) return;
+    const { edits, errors } = readEdits(value.value);
+    for (const [id, edit] of edits) {
+      this.edits.set(id, edit);
+      this.#editText.set(id, { name: EDITS_FILE, text: value.text });
+    }
+    for (const { id, message } of errors) {
+      this.#editText.set(id, { name: EDITS_FILE, text: value.text });
+      const problem = inputProblem(EDITS_FILE, 'unreadable-input', message);
+      this.problems.push({ ...problem, source: this.editPlace(id) });
+    }
+  }
+
+  /** A JSON file beside the captures; `undefined` when there is none. */
+  async #json(path: string, required: boolean): Promise<{ value: unknown; text: string } | undefined> {
+    let text: string;
+    try {
+      text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+    } catch (error) {
+      if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      this.problems.push(inputProblem(path, 'unreadable-input', `Could not read ${path}.`));
+      this.unreadable = true;
+      return undefined;
+    }
+    try {
+      return { value: JSON.parse(text), text };
+    } catch (error) {
+      const why = error instanceof Error ? error.message : 'it breaks off';
+      this.problems.push(
+        inputProblem(path, 'unreadable-input', `${path} is not valid JSON: ${why}.`),
+      );
+      return undefined;
+    }
+  }
+
+  async read(entry: FoundFile | string, readStdin: () => Promise<Uint8Array>): Promise<void> {
+    const document = await this.#open(entry, readStdin);
+    if (document === undefined) return;
+    if (document.path !== undefined) this.paths.set(document.name, document.path);
+    this.newest = Math.max(this.newest, document.modified ?? 0);
+    const folder = typeof entry === 'string' ? undefined : entry.folder;
+    const settings = this.#settings.get(folder ?? '') ?? NO_SETTINGS;
+    const own = settings.captures.get(document.name) ?? {};
+    const home = own.home_page_url ?? settings.home_page_url;
+    const based = document.url === undefined && home !== undefined ? { ...document, url: home } : document;
+    this.captures.push(withSettings(readDocument(based), own));
+  }
+
+  async #open(entry: FoundFile | string, readStdin: () => Promise<Uint8Array>): Promise<Document | undefined> {
+    try {
+      if (entry === '-') return { name: 'stdin', bytes: await readStdin() };
+      if (typeof entry === 'string') return await fetchDocument(entry);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#unreadable(String(entry), `Could not read ${String(entry)}: ${why}.`);
+      return undefined;
+    }
+    const document = await openFile(entry);
+    if (!('code' in document)) return document;
+    this.problems.push(document);
+    this.unreadable ||= document.code === 'unreadable-input';
+    return undefined;
+  }
+
+  #unreadable(name: string, message: string): void {
+    this.problems.push(inputProblem(name, 'unreadable-input', message));
+    this.unreadable = true;
+  }
+}
+
+/** The folders to watch for changes of these inputs. */
+export function watchable(inputs: readonly string[]): string[] {
+  return inputs
+    .filter(input => input !== '-' && !isAddress(input))
+    .map(input => (/[*?{[]/.test(input) ? dirname(input.split(/[*?{[]/)[0] ?? '.') || '.' : input));
+}
