@@ -45,7 +45,10 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
   const { feed } = composition;
   const out = options.out ?? 'feed.json';
   const pages = pagesOf(feed, out, options.pageSize, options.baseUrl);
-  const files = pages.map(page => ({ ...page, content: `${JSON.stringify(page.feed, null, 2)}\n` }));
+  const files = pages.map(page => ({
+    ...page,
+    content: `${JSON.stringify(page.feed, null, 2)}\n`,
+  }));
   const problems = inOrder([
     ...gathered.problems,
     ...composition.problems,
@@ -66,7 +69,9 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
   if (options.out === undefined) terminal.out(files[0]?.content ?? '');
   await writeWhole(outputs(options, files, feed));
   if (options.out !== undefined) await removeStalePages(options.out, files.length);
-  terminal.err(`${feed.items.length} items from ${captures.length} sources: ${countOf(problems)}.\n`);
+  terminal.err(
+    `${feed.items.length} items from ${captures.length} sources: ${countOf(problems)}.\n`,
+  );
   return 0;
 }
 

@@ -6,7 +6,11 @@ import { isAddress } from '../sources/fetch.js';
 
 /** What `build` can be told. */
 export const options: readonly Option[] = [
-  { name: 'out', value: 'FILE', description: 'Write the feed there instead of to standard output.' },
+  {
+    name: 'out',
+    value: 'FILE',
+    description: 'Write the feed there instead of to standard output.',
+  },
   { name: 'report', value: 'FILE', description: 'Write all problems there as JSON.' },
   {
     name: 'base-url',
@@ -29,7 +33,11 @@ export const options: readonly Option[] = [
     description: 'When the feed counts as made; else the newest day in the sources.',
     check: checkInstant,
   },
-  { name: 'edits', value: 'FILE', description: 'Corrections; else edits.json beside the captures.' },
+  {
+    name: 'edits',
+    value: 'FILE',
+    description: 'Corrections; else edits.json beside the captures.',
+  },
   { name: 'split-languages', description: 'Write translations to feed.LANG.json beside --out.' },
   { name: 'strict', description: 'Take warnings for errors.' },
   { name: 'watch', description: 'Build again whenever an input changes.' },

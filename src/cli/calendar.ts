@@ -1,8 +1,7 @@
-import { berlinOffsets } from '../feed/berlin.js';
-import { toICalendar, type CalendarEntry } from '../feed/icalendar.js';
+import { icalendar, type CalendarEntry } from '../feed/icalendar.js';
 import type { Feed } from '../feed/model.js';
 
-/** All closures of a feed as a calendar file; its words are German as its readers are. */
+/** All closures of a feed as a calendar file; its words are German, as its readers are. */
 export function calendarOf(feed: Feed): string {
   const entries = feed.items.flatMap(item =>
     (item._herne.closures ?? []).flatMap(closure =>
@@ -13,19 +12,21 @@ export function calendarOf(feed: Feed): string {
           ...(period.end === null ? ['Bis auf Weiteres.'] : []),
         ];
         return {
-          uid: `${closure.id}${index === 0 ? '' : `/${index + 1}`}@herne-widgets`,
+          // The banner gives the same entry the same id, so that a calendar has it once.
+          uid: `${closure.id}${index > 0 ? `-${index + 1}` : ''}@herne-widgets`,
           sequence: closure.revision,
-          stamp: feed._herne.generated,
+          start: period.start,
+          end: period.end,
           summary: `Geschlossen: ${closure.offices.join(', ')}`,
           description: lines.join('\n'),
           url: item.url,
-          period,
         };
       }),
     ),
   );
-  return toICalendar(entries, {
+  return icalendar(entries, {
+    stamp: Date.parse(feed._herne.generated),
+    offsets: feed._herne.utc_offsets,
     name: `${feed.title} – Schließtage`,
-    offsetAt: berlinOffsets(feed._herne.utc_offsets),
   });
 }

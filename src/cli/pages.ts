@@ -34,7 +34,9 @@ export function pagesOf(
     const path = pagePath(out, index + 1);
     const own = base === undefined ? {} : { feed_url: address(basename(path), base) };
     const next =
-      index + 1 < groups.length ? { next_url: address(basename(pagePath(out, index + 2)), base) } : {};
+      index + 1 < groups.length
+        ? { next_url: address(basename(pagePath(out, index + 2)), base) }
+        : {};
     const { version, title, home_page_url, description, language, _herne } = feed;
     const about = description === undefined ? {} : { description };
     return {

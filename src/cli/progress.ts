@@ -3,9 +3,7 @@ import type { Terminal } from './command.js';
 const WIDTH = 24;
 
 /** Shows how far a long job is; says nothing where nobody is looking. */
-export function progressBar(
-  terminal: Terminal,
-): (done: number, of: number, name: string) => void {
+export function progressBar(terminal: Terminal): (done: number, of: number, name: string) => void {
   if (!terminal.interactive) return () => undefined;
   let shown = '';
   return (done, of, name) => {

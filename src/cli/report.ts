@@ -3,6 +3,8 @@ import type { Problem, Severity } from '../release/problem.js';
 /** How many problems of one code are shown; the report file has them all. */
 const SHOWN = 5;
 const CONTEXT = 100;
+/** Longest underline; more would say nothing more. */
+const CARETS = 40;
 
 const HEADINGS: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -47,7 +49,7 @@ function quote({ source, excerpt }: Problem, lineOf: LineOf): string {
   const from = line.length <= CONTEXT ? 0 : Math.max(0, at - 30);
   const text = line.slice(from, from + CONTEXT);
   const lead = from > 0 ? '…' : '';
-  const length = Math.max(1, Math.min(words.length, text.length - (at - from)));
+  const length = Math.max(1, Math.min(words.length, text.length - (at - from), CARETS));
   const caret = ' '.repeat(lead.length + at - from) + '^'.repeat(length);
   return `    | ${lead}${text}${from + CONTEXT < line.length ? '…' : ''}\n    | ${caret}\n`;
 }

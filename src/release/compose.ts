@@ -73,7 +73,12 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
       ...repeats.problems,
       ...entries.flatMap(({ draft, item }) => problemsOf(draft, item, today)),
       ...overlappingNotices(items, (item, message) =>
-        problemAt(rawOf.get(item.id) as Draft['understood']['raw'], 'closures-overlap', 'warning', message),
+        problemAt(
+          rawOf.get(item.id) as Draft['understood']['raw'],
+          'closures-overlap',
+          'warning',
+          message,
+        ),
       ),
     ],
     unusedEdits: [...options.edits.keys()].filter(id => !known.has(id)),

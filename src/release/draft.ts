@@ -42,7 +42,8 @@ export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): 
   const { raw } = draft.understood;
   const url = edit.url ?? raw.url;
   const tags = edit.tags ?? raw.tags ?? [];
-  const published = edit.date === undefined ? raw.published : ({ precision: 'day', date: edit.date } as const);
+  const published =
+    edit.date === undefined ? raw.published : ({ precision: 'day', date: edit.date } as const);
   const stated =
     published?.precision === 'instant'
       ? berlinInstant(Date.parse(published.instant))

@@ -40,7 +40,10 @@ export function readEdits(value: unknown): { edits: Edits; errors: EditError[] }
   const errors: EditError[] = [];
   const edits = new Map<string, Edit>();
   if (!isObject(value))
-    return { edits, errors: [{ id: '', message: 'The file must hold one JSON object, its keys item ids.' }] };
+    return {
+      edits,
+      errors: [{ id: '', message: 'The file must hold one JSON object, its keys item ids.' }],
+    };
   for (const [id, entry] of Object.entries(value)) {
     const wrong = (message: string): void => {
       errors.push({ id, message: `The edit of "${id}": ${message}` });
@@ -77,7 +80,10 @@ function readEdit(entry: Json, wrong: (message: string) => void): Edit {
   };
 }
 
-function readNotices(value: unknown, wrong: (message: string) => void): NoticeContent[] | undefined {
+function readNotices(
+  value: unknown,
+  wrong: (message: string) => void,
+): NoticeContent[] | undefined {
   if (!Array.isArray(value)) {
     wrong('"closures" must be a list.');
     return undefined;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../feed/model.js';
-import { findDates, type DateContext, type DateMention } from './dates.js';
+import { closuresIn, type ClosureDraft } from './closures.js';
+import { joinTimes, readDates, type DateContext, type DateMention } from './dates.js';
 import type { NoticeContent } from './notices.js';
 import type { Problem, TextProblem } from './problem.js';
 import { releaseText, type RawRelease, type ReleaseText } from './raw.js';
@@ -39,8 +40,48 @@ function readAll(
   context: DateContext,
 ): Pick<Understood, 'dates' | 'notices' | 'problems'> {
   if (text.length > LONGEST_TEXT) return { dates: [], notices: [], problems: [tooLong(text)] };
-  const dates = findDates(text, context);
-  return { dates, notices: [], problems: dates.flatMap(date => date.problems) };
+  const read = readDates(text, context);
+  const dates = joinTimes(read);
+  const { closures, problems } = closuresIn(read, context);
+  return {
+    dates,
+    notices: closures.flatMap(noticeOf),
+    problems: [
+      ...dates.flatMap(date => date.problems),
+      ...problems,
+      ...closures.flatMap(closure => unread(closure, text)),
+    ],
+  };
+}
+
+/** A closure that can be announced: it has a who and a when. */
+function noticeOf({ offices, periods, reason, reopens }: ClosureDraft): NoticeContent[] {
+  if (offices.length === 0 || periods.length === 0) return [];
+  return [
+    {
+      offices,
+      periods,
+      ...(reason !== undefined ? { reason } : {}),
+      ...(reopens !== undefined ? { reopens } : {}),
+      basis: 'text',
+    },
+  ];
+}
+
+/** A closure nobody can be told of, because it lacks its days or its office. */
+function unread({ offices, periods, index, length }: ClosureDraft, text: string): TextProblem[] {
+  if (offices.length > 0 && periods.length > 0) return [];
+  const missing = periods.length === 0 ? 'no day could be read' : 'it is not clear what is closed';
+  return [
+    {
+      code: 'closure-uncertain',
+      severity: 'warning',
+      message: `This sounds like a closure, but ${missing}; it is not in the feed. Add it in edits.json.`,
+      index,
+      length,
+      excerpt: text.slice(index, index + length),
+    },
+  ];
 }
 
 const tooLong = (text: string): TextProblem => ({

@@ -33,7 +33,10 @@ async function inTurn<T>(host: string, request: () => Promise<T>): Promise<T> {
     }
     return request();
   })();
-  lastRequest.set(host, turn.catch(() => undefined));
+  lastRequest.set(
+    host,
+    turn.catch(() => undefined),
+  );
   return turn;
 }
 

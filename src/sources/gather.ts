@@ -40,10 +40,7 @@ export interface GatherOptions {
 }
 
 /** Reads all inputs, one after the other, with what is said of them in the files beside. */
-export async function gather(
-  inputs: readonly string[],
-  options: GatherOptions,
-): Promise<Gathered> {
+export async function gather(inputs: readonly string[], options: GatherOptions): Promise<Gathered> {
   const collector = new Collector();
   const queue: (FoundFile | string)[] = [];
   for (const input of inputs) {
@@ -56,7 +53,9 @@ export async function gather(
     collector.unreadable ||= found.unreadable;
     queue.push(...found.files);
   }
-  const folders = new Set(queue.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])));
+  const folders = new Set(
+    queue.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])),
+  );
   for (const folder of folders) await collector.readSettings(join(folder, SETTINGS_FILE), folder);
   const editFiles = options.editsFile
     ? [options.editsFile]
@@ -83,7 +82,10 @@ class Collector implements Gathered {
 
   /** What holds for the feed as a whole: the first folder that says something. */
   get settings(): Settings {
-    return [...this.#settings.values()].find(({ title, home_page_url }) => title ?? home_page_url) ?? NO_SETTINGS;
+    return (
+      [...this.#settings.values()].find(({ title, home_page_url }) => title ?? home_page_url) ??
+      NO_SETTINGS
+    );
   }
 
   editPlace = (id: string): Problem['source'] => {
@@ -119,7 +121,10 @@ class Collector implements Gathered {
   }
 
   /** A JSON file beside the captures; `undefined` when there is none. */
-  async #json(path: string, required: boolean): Promise<{ value: unknown; text: string } | undefined> {
+  async #json(
+    path: string,
+    required: boolean,
+  ): Promise<{ value: unknown; text: string } | undefined> {
     let text: string;
     try {
       text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
@@ -149,11 +154,15 @@ class Collector implements Gathered {
     const settings = this.#settings.get(folder ?? '') ?? NO_SETTINGS;
     const own = settings.captures.get(document.name) ?? {};
     const home = own.home_page_url ?? settings.home_page_url;
-    const based = document.url === undefined && home !== undefined ? { ...document, url: home } : document;
+    const based =
+      document.url === undefined && home !== undefined ? { ...document, url: home } : document;
     this.captures.push(withSettings(readDocument(based), own));
   }
 
-  async #open(entry: FoundFile | string, readStdin: () => Promise<Uint8Array>): Promise<Document | undefined> {
+  async #open(
+    entry: FoundFile | string,
+    readStdin: () => Promise<Uint8Array>,
+  ): Promise<Document | undefined> {
     try {
       if (entry === '-') return { name: 'stdin', bytes: await readStdin() };
       if (typeof entry === 'string') return await fetchDocument(entry);
