@@ -20,12 +20,15 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];
   page.on('console', message => {
-    if (['error', 'warning'].includes(message.type()))
-      troubles.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    const { url } = message.location();
+    /* The browser asks for a site's icon by itself. */
+    if (['error', 'warning'].includes(message.type()) && !url.endsWith('/favicon.ico'))
+      troubles.push(`${message.type()}: ${message.text()} (${url})`);
   });
   page.on('pageerror', error => troubles.push(`uncaught: ${error.message}`));
   page.on('request', request => requests.push(request.url()));

@@ -27,6 +27,7 @@ foreach ( get_users() as $user ) {
 	$preferences = array(
 		'core'           => array( 'welcomeGuide' => false, 'enableChoosePatternModal' => false ),
 		'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => true ),
+		'core/customize-widgets' => array( 'welcomeGuide' => false ),
 		'_modified'      => gmdate( 'c' ),
 	);
 	update_user_meta( $user->ID, 'wp_persisted_preferences', $preferences );

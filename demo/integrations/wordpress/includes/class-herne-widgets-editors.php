@@ -57,11 +57,15 @@ final class Herne_Widgets_Editors {
 		return $settings;
 	}
 
-	/** Buttons beside "Add Media" that write a shortcode, for editors who never see code. */
-	public static function print_buttons() {
+	/**
+	 * Buttons beside "Add Media" that write a shortcode, for editors who never see code.
+	 *
+	 * @param string $editor Id of the editor they stand above.
+	 */
+	public static function print_buttons( $editor ) {
 		foreach ( Herne_Widgets_Shortcodes::WIDGETS as $shortcode => $widget ) {
 			$title = Herne_Widgets_Options::label( Herne_Widgets_Options::widget( $widget )['title'] );
-			printf( '<button type="button" class="button" data-herne-shortcode="%s">%s</button> ', esc_attr( "[$shortcode]" ), esc_html( $title ) );
+			printf( '<button type="button" class="button" data-herne-shortcode="%s" data-editor="%s">%s</button> ', esc_attr( "[$shortcode]" ), esc_attr( $editor ), esc_html( $title ) );
 		}
 	}
 

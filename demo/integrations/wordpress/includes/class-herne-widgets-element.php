@@ -52,21 +52,34 @@ final class Herne_Widgets_Element {
 			if ( true === $value ) {
 				$html .= ' ' . $name;
 			} elseif ( false !== $value ) {
-				$html .= sprintf( ' %s="%s"', $name, self::text( (string) $value, 'esc_attr' ) );
+				$html .= sprintf( ' %s="%s"', $name, self::text( (string) $value ) );
 			}
 		}
 		return $html;
 	}
 
 	/**
-	 * Escaped text that the shortcode pass, which comes after blocks, takes for text as well.
+	 * Escaped text: shown exactly as it is, also when it looks like an entity. The shortcode pass,
+	 * which comes after blocks, takes it for text as well.
 	 *
-	 * @param string   $text   Anything.
-	 * @param callable $escape esc_html or esc_attr.
+	 * @param string $text Anything.
 	 */
-	public static function text( $text, $escape = 'esc_html' ) {
+	public static function text( $text ) {
+		return self::literal( htmlspecialchars( $text, ENT_QUOTES, 'UTF-8', true ) );
+	}
+
+	/**
+	 * Escaped address.
+	 *
+	 * @param string $url Anything.
+	 */
+	public static function url( $url ) {
+		return self::literal( esc_url( $url ) );
+	}
+
+	private static function literal( $escaped ) {
 		return strtr(
-			call_user_func( $escape, $text ),
+			$escaped,
 			array(
 				'['  => '&#091;',
 				']'  => '&#093;',

@@ -74,7 +74,7 @@ final class Herne_Widgets_Fallback {
 
 	private static function title( array $item ) {
 		$text = sprintf( '<bdi%s>%s</bdi>', self::language( $item['language'] ), Herne_Widgets_Element::text( $item['title'] ) );
-		return '' === $item['url'] ? $text : sprintf( '<a href="%s">%s</a>', Herne_Widgets_Element::text( $item['url'], 'esc_url' ), $text );
+		return '' === $item['url'] ? $text : sprintf( '<a href="%s">%s</a>', Herne_Widgets_Element::url( $item['url'] ), $text );
 	}
 
 	private static function date( array $item ) {
@@ -145,7 +145,7 @@ final class Herne_Widgets_Fallback {
 		foreach ( self::addresses( $feed, $values ) as $language ) {
 			$list .= sprintf(
 				'<a href="%1$s" hreflang="%2$s" lang="%2$s" dir="%3$s">%4$s</a> ',
-				Herne_Widgets_Element::text( $language['url'], 'esc_url' ),
+				Herne_Widgets_Element::url( $language['url'] ),
 				esc_attr( $language['tag'] ),
 				esc_attr( $language['dir'] ),
 				Herne_Widgets_Element::text( $language['name'] )

@@ -42,15 +42,27 @@ final class Herne_Widgets_Script {
 	}
 
 	/**
-	 * Brings the script to content in which somebody has written an element or a placeholder.
+	 * Brings script and feed to elements and placeholders that somebody has written by hand.
 	 *
 	 * @param string $content HTML of a post or a widget.
 	 */
 	public static function enqueue_for( $content ) {
-		if ( is_string( $content ) && preg_match( '/<herne-|\bdata-herne-widget\b/', $content ) ) {
-			self::enqueue();
+		if ( ! is_string( $content ) || ! preg_match( '/<herne-|\bdata-herne-widget\b/', $content ) ) {
+			return $content;
 		}
-		return $content;
+		self::enqueue();
+		$feed = Herne_Widgets_Settings::get()['feed_url'];
+		if ( '' === $feed ) {
+			return $content;
+		}
+		$complete = preg_replace_callback(
+			'/<(?:(herne-(?:' . implode( '|', Herne_Widgets_Options::WIDGETS ) . '))|div(?=[^>]*\sdata-herne-widget=))\b(?![^>]*\s(?:data-)?src=)/',
+			static function ( $match ) use ( $feed ) {
+				return sprintf( '%s %s="%s"', $match[0], empty( $match[1] ) ? 'data-src' : 'src', Herne_Widgets_Element::url( $feed ) );
+			},
+			$content
+		);
+		return null === $complete ? $content : $complete;
 	}
 
 	/**
