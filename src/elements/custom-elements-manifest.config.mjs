@@ -60,6 +60,17 @@ function literalTypes() {
   };
 }
 
+/** Only the elements and their events: what else is in the folders is nobody's business. */
+const publicModulesOnly = {
+  name: 'herne-public-modules-only',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ path, declarations = [] }) =>
+        path.endsWith('/events.ts') || declarations.some(({ customElement }) => customElement),
+    );
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.template.ts', 'src/elements/**/*.styles.ts'],
@@ -69,6 +80,7 @@ export default {
   plugins: [
     literalTypes(),
     publicApiOnly,
+    publicModulesOnly,
     modulePathResolverPlugin({
       modulePathTemplate: shipped,
       typeDefinitionPathTemplate: path => shipped(path).replace(/\.js$/, '.d.ts'),
