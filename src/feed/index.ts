@@ -6,3 +6,4 @@ export * from './closure-phase.js';
 export { load, type Loaded, type Origin } from './load.js';
 export { safeUrl } from './safe-url.js';
 export { provideSnapshot, snapshot } from './snapshot.js';
+export { FeedError, problemsOf, validate, type FeedProblem } from './validate.js';
