@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import minifyLiterals from 'rollup-plugin-minify-template-literals';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { packedDictionaries } from './.config/dictionaries.js';
 import { makeSnapshot } from './.config/snapshot.js';
 
 /* Modes: `herne-widgets` and one per element (classic scripts), `demo` (the static site), `cli`. */
@@ -38,6 +39,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
     publicDir: false,
     plugins: [
       snapshotPlugin(),
+      packedDictionaries(),
       singleElementEntry(elements[0]!),
       minifyLiterals({ include: ['**/src/**'], failOnError: true }) as unknown as Plugin,
       visualizer({
