@@ -73,7 +73,7 @@ export const hostStyles = css`
   .root ::after {
     box-sizing: border-box;
   }
-  .root :is(h2, h3, h4, h5, h6, p, ul, ol, figure) {
+  .root :where(h2, h3, h4, h5, h6, p, ul, ol, figure) {
     margin: 0;
     padding: 0;
     font-size: inherit;
@@ -115,15 +115,12 @@ export const controlStyles = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
   .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
+    display: inline-block;
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
     max-inline-size: 100%;
     margin: 0;
-    padding: 0.5em 1em;
+    padding: 0.5625em 1em;
     border: max(1px, 0.0625em) solid var(--_accent);
     border-radius: var(--_radius);
     background-color: transparent;

@@ -1,5 +1,13 @@
 import { toInstant, type OffsetAt } from '../../feed/berlin.js';
-import type { EventNotice, Item } from '../../feed/model.js';
+import type { CivilDate, EventNotice, Item } from '../../feed/model.js';
+import {
+  formatDate,
+  formatDateRange,
+  formatTime,
+  formatTimeRange,
+  joinDateAndTime,
+} from '../../i18n/dates.js';
+import type { Tag } from '../../i18n/message.js';
 
 /** More than these would bury the release that announces them. */
 const MOST = 3;
@@ -19,4 +27,18 @@ export function comingEvents(item: Item, now: number, offsetAt: OffsetAt): Event
 export function eventEnd({ start, end }: EventNotice, offsetAt: OffsetAt): number {
   const last = end ?? start;
   return toInstant(last.includes('T') ? last : `${last}T24:00`, offsetAt, 'later');
+}
+
+/** When an event is, in words: "Mittwoch, 3. Dezember, 10–14:30 Uhr"; the year if it is another. */
+export function eventWords(tag: Tag, { start, end }: EventNotice, today: CivilDate): string {
+  const style = start.slice(0, 4) === today.slice(0, 4) ? 'weekday-day-month' : 'full';
+  const day = start.slice(0, 10);
+  if (end && end.slice(0, 10) !== day) {
+    const days = formatDateRange(tag, day, end.slice(0, 10), style);
+    return start.includes('T') ? joinDateAndTime(tag, days, formatTime(tag, start)) : days;
+  }
+  const date = formatDate(tag, day, style);
+  if (!start.includes('T')) return date;
+  const time = end?.includes('T') ? formatTimeRange(tag, start, end) : formatTime(tag, start);
+  return joinDateAndTime(tag, date, time);
 }

@@ -1,7 +1,325 @@
 import { css } from 'lit';
 
+/*
+ * The widget's own width decides, not the window's: 240 px to any width. Distances are multiples
+ * of `--_space`, lines of one pixel. From the eleventh item on nothing is laid out before it
+ * comes near the view; that is what makes long lists cheap.
+ */
 export const newsListStyles = css`
   .root {
+    container: herne-news / inline-size;
+    contain-intrinsic-inline-size: 20em;
+  }
+  .frame {
     padding: var(--_space);
+  }
+  .heading {
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .items:focus {
+    outline: none;
+  }
+  /* Room for the focus ring inside the item: its paint may be contained. */
+  .item {
+    --_ring: min(0.5em, var(--_space));
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    margin-inline: calc(var(--_ring) * -1);
+    padding: var(--_space) var(--_ring);
+  }
+  .item::before {
+    content: '';
+    position: absolute;
+    inset-inline: var(--_ring);
+    inset-block-start: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .item:nth-child(n + 11) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 10em;
+  }
+  .body {
+    display: grid;
+    gap: calc(var(--_space) * 0.35);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .title {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  /* One link for the whole item: its heading, stretched over everything that is no control. */
+  .title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .item:hover .title a {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+  .item .button {
+    position: relative;
+    z-index: 1;
+  }
+  .meta {
+    order: -1;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .note {
+    display: inline-block;
+    padding-inline: 0.45em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 0.9em;
+  }
+  time + .note,
+  .note + .note {
+    margin-inline-start: 0.4em;
+  }
+  .summary {
+    max-inline-size: 44em;
+    text-align: match-parent;
+    hyphens: auto;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .tags li {
+    padding: 0.05em 0.6em;
+    border-radius: var(--_radius);
+    background-color: var(--_soft);
+    color: var(--_text);
+  }
+  .event {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-start: 0.25em;
+    padding: 0.35em 0.75em;
+    border-inline-start: 0.25em solid var(--_notice-line);
+  }
+  .event time {
+    font-weight: 600;
+  }
+  .speech {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+  .spoken {
+    border-block-end: 0.15em solid var(--_notice-line);
+    background-color: var(--_notice);
+    color: inherit;
+  }
+  .picture {
+    overflow: hidden;
+    aspect-ratio: 3 / 2;
+    border-radius: var(--_radius);
+    background-color: var(--_soft);
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .sentence {
+    max-inline-size: 40em;
+  }
+  .failed,
+  .stale {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+  }
+  .stale {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line);
+  }
+  .all {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+
+  /* In a list wide enough: dates in a column of their own, pictures at the end. */
+  @container herne-news (inline-size >= 38em) {
+    .list .item:has(.picture) {
+      grid-template-columns: minmax(0, 1fr) 12em;
+    }
+    .list .picture {
+      order: 1;
+    }
+    .list .body {
+      grid-template-columns: 10em minmax(0, 1fr);
+      column-gap: calc(var(--_space) * 1.25);
+    }
+    .list .body > * {
+      grid-column: 2;
+    }
+    .list .body > .meta {
+      grid-column: 1;
+      grid-row: 1 / span 2;
+      padding-block-start: 0.2em;
+    }
+    .list .note {
+      margin-inline-start: 0;
+    }
+    .list time + .note {
+      display: table;
+      margin-block-start: 0.3em;
+    }
+  }
+
+  /* Cards stand side by side as soon as two have room. */
+  .cards .items {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: var(--_space);
+  }
+  .cards .item {
+    align-content: start;
+    margin: 0;
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .cards .item::before {
+    content: none;
+  }
+  .cards .item:hover {
+    border-color: var(--_accent);
+  }
+  .cards .item:has(.picture) {
+    padding-block-start: 0;
+  }
+  .cards .picture {
+    margin-inline: calc(var(--_space) * -1);
+    border-radius: calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5) 0 0;
+  }
+  .cards .onward,
+  .cards .stale {
+    border-block-start: 0;
+  }
+
+  /* Compact: a line or two each, the date at the end of the line where there is room. */
+  .compact .heading {
+    font-size: 1.25em;
+  }
+  .compact .item {
+    padding-block: calc(var(--_space) * 0.5);
+  }
+  .compact .item:nth-child(n + 11) {
+    contain-intrinsic-size: auto 4em;
+  }
+  .compact .title {
+    font-size: 1em;
+  }
+  .compact .meta {
+    order: 0;
+    font-size: 0.875em;
+  }
+  @container herne-news (inline-size >= 30em) {
+    .compact .body {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--_space);
+      align-items: baseline;
+    }
+    .compact .body > :not(.title, .meta) {
+      grid-column: 1 / -1;
+    }
+    .compact .meta {
+      text-align: end;
+    }
+  }
+
+  /* The skeleton keeps the room the items will need; it shows after a moment, and does not move. */
+  .loading {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .skeleton {
+    animation: herne-appear 0.2s 0.2s both;
+  }
+  .skeleton .item {
+    min-block-size: 9em;
+  }
+  .compact .skeleton .item {
+    min-block-size: 3em;
+  }
+  .bar {
+    display: block;
+    block-size: 1em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background-color: var(--_soft);
+  }
+  .bar.short {
+    order: -1;
+    inline-size: 8em;
+    max-inline-size: 60%;
+    block-size: 0.8em;
+  }
+  .bar.block {
+    block-size: 3.5em;
+  }
+  .compact .bar:not(:first-child) {
+    display: none;
+  }
+  @keyframes herne-appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .loading {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+    .skeleton {
+      visibility: hidden;
+      animation: none;
+    }
+  }
+  @media print {
+    .item {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+    .onward,
+    .stale .button,
+    .skeleton {
+      display: none;
+    }
   }
 `;

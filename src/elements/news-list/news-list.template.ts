@@ -1,13 +1,141 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../../feed/model.js';
-import { safeUrl } from '../../feed/safe-url.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { common } from '../../i18n/common.js';
+import { fill } from '../../i18n/message.js';
+import { news } from '../../i18n/news.js';
+import { heading } from './heading.js';
+import { itemTemplate, type ItemView, type ListView } from './item.template.js';
 
-/** One item; without a safe address its title is plain text. */
-export function itemTemplate(item: Item): TemplateResult {
-  const url = safeUrl(item.url);
-  const title = html`<bdi lang=${item.language}>${item.title}</bdi>`;
-  return html`<li part="item">
-    <h3 part="title">${url ? html`<a part="link" href=${url}>${title}</a>` : title}</h3>
-    ${item.summary ? html`<p part="summary" lang=${item.language}>${item.summary}</p>` : nothing}
+/** Everything the list shows, decided before anything is drawn. */
+export interface NewsListView extends ListView {
+  readonly dir: 'ltr' | 'rtl';
+  readonly layout: 'list' | 'cards' | 'compact';
+  readonly heading: string | undefined;
+  /** `undefined` while there is nothing to show yet. */
+  readonly items: readonly ItemView[] | undefined;
+  /** How many places the skeleton keeps; none where the page's own fallback stands. */
+  readonly places: number;
+  readonly failed: boolean;
+  /** Whether the page brought something to stand in after a failure. */
+  readonly fallback: boolean;
+  readonly busy: boolean;
+  /** How long ago what is shown was fetched, if it should have been renewed. */
+  readonly age: string | undefined;
+  readonly moreButton: boolean;
+  readonly moreHref: string | undefined;
+  /** What was last told to screen readers. */
+  readonly message: string;
+}
+
+/** What the reader can do. */
+export interface NewsListHandlers {
+  readonly more: () => void;
+  readonly retry: () => void;
+}
+
+/** The whole list, in whichever state it is. */
+export function newsListTemplate(view: NewsListView, on: NewsListHandlers): TemplateResult {
+  const { tag } = view;
+  const title = view.heading;
+  return html`<div class="root" lang=${tag} dir=${view.dir}>
+    <section
+      class="frame ${view.layout}"
+      aria-labelledby=${title ? 'heading' : nothing}
+      aria-busy=${view.busy ? 'true' : nothing}
+    >
+      ${title ? heading(view.level, 'heading', 'heading', title) : nothing}
+      ${view.items ? listTemplate(view, view.items) : absentTemplate(view, on)}
+      ${view.items && view.age ? staleTemplate(view, view.age, on) : nothing}
+      ${view.items ? onwardTemplate(view, on) : nothing}
+    </section>
+    <p class="unseen" role="status" aria-atomic="true">${view.message}</p>
+  </div>`;
+}
+
+function listTemplate(view: NewsListView, items: readonly ItemView[]): TemplateResult {
+  if (items.length === 0) {
+    return html`<slot name="empty"
+      ><p class="sentence" part="status" tabindex="-1">${news[view.tag].empty}</p></slot
+    >`;
+  }
+  return html`<ul
+    class="items"
+    part="list"
+    role="list"
+    tabindex="-1"
+    aria-label=${view.heading ? nothing : news[view.tag].heading}
+    aria-labelledby=${view.heading ? 'heading' : nothing}
+  >
+    ${repeat(
+      items,
+      ({ id }) => id,
+      item => itemTemplate(item, view),
+    )}
+  </ul>`;
+}
+
+/** Nothing to show: what the page brought, and a skeleton or one sentence. */
+function absentTemplate(view: NewsListView, on: NewsListHandlers): TemplateResult {
+  return html`<slot></slot>${
+      view.failed ? (view.fallback ? nothing : failedTemplate(view, on)) : skeletonTemplate(view)
+    }`;
+}
+
+function failedTemplate({ tag, busy }: NewsListView, on: NewsListHandlers): TemplateResult {
+  return html`<div class="failed" part="status">
+    <p class="sentence">${news[tag].error}</p>
+    ${retryTemplate(common[tag].retry, busy, on)}
+  </div>`;
+}
+
+function retryTemplate(word: string, busy: boolean, on: NewsListHandlers): TemplateResult {
+  return html`<button
+    class="button retry"
+    part="button"
+    type="button"
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${on.retry}
+  >
+    ${word}
+  </button>`;
+}
+
+function skeletonTemplate({ places, tag }: NewsListView): unknown {
+  if (places === 0) return nothing;
+  const bars = html`<li class="item">
+    <div class="body"><i class="bar"></i><i class="bar short"></i><i class="bar block"></i></div>
   </li>`;
+  return html`<p class="loading">${news[tag].loading}</p>
+    <ul class="items skeleton" aria-hidden="true">
+      ${new Array(places).fill(bars)}
+    </ul>`;
+}
+
+function staleTemplate(view: NewsListView, age: string, on: NewsListHandlers): TemplateResult {
+  return html`<div class="stale" part="status">
+    <p>${fill(news[view.tag].stale, { age })}</p>
+    ${retryTemplate(common[view.tag].retry, view.busy, on)}
+  </div>`;
+}
+
+function onwardTemplate(view: NewsListView, on: NewsListHandlers): unknown {
+  const { moreButton, moreHref, tag, busy } = view;
+  if (!moreButton && !moreHref) return nothing;
+  const { more, all } = news[tag];
+  return html`<p class="onward">
+    ${
+      moreButton
+        ? html`<button
+            class="button more"
+            part="more"
+            type="button"
+            aria-disabled=${busy ? 'true' : nothing}
+            @click=${on.more}
+          >
+            ${more}
+          </button>`
+        : nothing
+    }
+    ${moreHref ? html`<a class="all" part="more" href=${moreHref}>${all}</a>` : nothing}
+  </p>`;
 }

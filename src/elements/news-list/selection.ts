@@ -2,6 +2,7 @@ import { addDays, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
 import type { CivilDate, Feed, Item } from '../../feed/model.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
+import { eventEnd } from './appointments.js';
 import { publishedWindow } from './published.js';
 
 /** What the attributes of the list ask for. */
@@ -27,13 +28,18 @@ const HOUR = 60 * 60 * 1000;
 const TOLERANCE = 24 * HOUR;
 
 /** The items a list shows, in the feed's order, each in the best language there is. */
-export function entries(feed: Feed, wish: Wish, now: number, offsetAt: OffsetAt): Entry[] {
+export function entries(
+  items: readonly Item[],
+  wish: Wish,
+  now: number,
+  offsetAt: OffsetAt,
+): Entry[] {
   const wanted = tagSet(wish.tags);
   const today = toCivilDate(now, offsetAt);
   const since = bound(wish.since, today);
   const until = bound(wish.until, today);
   const chosen: Entry[] = [];
-  for (const [id, group] of groups(feed.items)) {
+  for (const [id, group] of groups(items)) {
     const original = group[0]!;
     if (!wish.future && appears(original) > now) continue;
     if (wanted && !group.some(item => item.tags?.some(tag => wanted.has(folded(tag))))) continue;
@@ -48,6 +54,17 @@ export function entries(feed: Feed, wish: Wish, now: number, offsetAt: OffsetAt)
 export function appears(item: Item): number {
   const instant = Date.parse(item.date_published ?? '');
   return Number.isNaN(instant) ? -Infinity : instant - TOLERANCE;
+}
+
+/** The next instant at which the list says something else: an item appears, an event is over. */
+export function nextChange(feed: Feed, now: number, offsetAt: OffsetAt): number | undefined {
+  let soonest = Infinity;
+  for (const item of feed.items) {
+    const instants = [appears(item)];
+    for (const event of item._herne.events ?? []) instants.push(eventEnd(event, offsetAt));
+    for (const instant of instants) if (instant > now && instant < soonest) soonest = instant;
+  }
+  return soonest === Infinity ? undefined : soonest;
 }
 
 /** Originals with their translations behind them; orphaned translations stand together. */

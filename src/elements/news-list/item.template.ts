@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventNotice, Item } from '../../feed/model.js';
+import { common } from '../../i18n/common.js';
+import { formatDate } from '../../i18n/dates.js';
+import { autonyms, nearestTag } from '../../i18n/languages.js';
+import { fill, type Tag } from '../../i18n/message.js';
+import { news } from '../../i18n/news.js';
+import { eventWords } from './appointments.js';
+import { heading } from './heading.js';
+import type { PublishedDay } from './published.js';
+import type { Reading } from './read-aloud.js';
+
+/** One item with everything decided that the template only writes down. */
+export interface ItemView {
+  readonly id: string;
+  readonly item: Item;
+  readonly title: string;
+  /** Safe address, or none: then the title is text. */
+  readonly url: string | undefined;
+  /** The other host the link leads to. */
+  readonly host: string | undefined;
+  readonly image: string | undefined;
+  readonly published: PublishedDay | undefined;
+  readonly events: readonly EventNotice[];
+  readonly readable: boolean;
+  readonly reading: Reading | undefined;
+  readonly titleSentences: readonly string[] | undefined;
+  readonly summarySentences: readonly string[] | undefined;
+}
+
+/** What is the same for all items of a list. */
+export interface ListView {
+  readonly tag: Tag;
+  readonly level: number;
+  readonly compact: boolean;
+  readonly summaries: boolean;
+  readonly calendar: boolean;
+  /** Civil day in Berlin. */
+  readonly today: string;
+}
+
+/** An item of the list. */
+export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
+  const { item, url } = view;
+  const foreign = nearestTag(item.language) === list.tag ? nothing : item.language;
+  const title = marked(view.titleSentences, view.title, view.reading, 0);
+  const name = html`<bdi lang=${foreign}>${title}</bdi>`;
+  return html`<li class="item" part="item">
+    ${view.image ? imageTemplate(view.image, item._herne.image_alt, foreign) : nothing}
+    <div class="body">
+      ${heading(
+        list.level + 1,
+        'title',
+        nothing,
+        url ? html`<a part="link" href=${url} hreflang=${item.language}>${name}</a>` : name,
+      )}
+      ${metaTemplate(view, list, foreign)}
+      ${list.summaries && item.summary ? summaryTemplate(view, foreign) : nothing}
+      ${view.events.map((event, index) => eventTemplate(view, event, index, list, foreign))}
+      ${item.tags?.length && !list.compact ? tagsTemplate(item.tags, foreign) : nothing}
+      ${view.readable ? readAloudTemplate(view, list.tag, foreign) : nothing}
+    </div>
+  </li>`;
+}
+
+type Lang = string | typeof nothing;
+
+function imageTemplate(src: string, alt: string | undefined, lang: Lang): TemplateResult {
+  return html`<div class="picture">
+    <img
+      part="image"
+      src=${src}
+      alt=${alt ?? ''}
+      lang=${lang}
+      width="480"
+      height="320"
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      crossorigin="anonymous"
+    />
+  </div>`;
+}
+
+function metaTemplate({ published, host, item }: ItemView, list: ListView, foreign: Lang): unknown {
+  if (!published && foreign === nothing && !host) return nothing;
+  return html`<p class="meta">
+    ${
+      published
+        ? html`<time part="date" datetime=${published.date}
+            >${formatDate(
+              list.tag,
+              published.date,
+              published.precision === 'day' ? 'long' : 'month-year',
+            )}</time
+          >`
+        : nothing
+    }
+    ${foreign === nothing ? nothing : noteTemplate(item.language, list.tag)}
+    ${host ? html`<bdi class="note" dir="ltr">${host}</bdi>` : nothing}
+  </p>`;
+}
+
+/** The language of an item that is not the reader's: German in words, others by their own name. */
+function noteTemplate(language: string, tag: Tag): TemplateResult {
+  const known = nearestTag(language);
+  if (known === 'de') return html`<span class="note">${common[tag].inGerman}</span>`;
+  return html`<bdi class="note" lang=${language}>${known ? autonyms[known].name : language}</bdi>`;
+}
+
+function summaryTemplate(view: ItemView, lang: Lang): TemplateResult {
+  const { summarySentences, titleSentences, item, reading } = view;
+  return html`<p class="summary" part="summary" lang=${lang} dir=${direction(item.language)}>
+    ${marked(summarySentences, item.summary, reading, titleSentences?.length ?? 0)}
+  </p>`;
+}
+
+function direction(language: string): 'ltr' | 'rtl' | 'auto' {
+  const known = nearestTag(language);
+  return known ? autonyms[known].dir : 'auto';
+}
+
+/** While a text is read aloud its sentences stand apart and the current one is marked. */
+function marked(
+  sentences: readonly string[] | undefined,
+  text: string,
+  reading: Reading | undefined,
+  offset: number,
+): unknown {
+  if (!sentences || !reading) return text;
+  return sentences.map((sentence, index) =>
+    index + offset === reading.sentence
+      ? html`<mark class="spoken" part="spoken">${sentence}</mark>`
+      : sentence,
+  );
+}
+
+function eventTemplate(
+  { title }: ItemView,
+  event: EventNotice,
+  index: number,
+  { tag, today, calendar }: ListView,
+  foreign: Lang,
+): TemplateResult {
+  const when = fill(news[tag].event, { when: eventWords(tag, event, today) });
+  return html`<div class="event" part="event">
+    <p>
+      ${
+        event.name && event.name !== title
+          ? html`<bdi lang=${foreign}>${event.name}</bdi><br />`
+          : nothing
+      }
+      <time datetime=${event.start.replace('T24:00', '')}>${when}</time>
+      ${event.place ? html`<br /><bdi lang=${foreign}>${event.place}</bdi>` : nothing}
+    </p>
+    ${
+      calendar
+        ? html`<button class="button" part="button" type="button" data-event=${index}>
+            ${news[tag].save}<span class="unseen"
+              >: <bdi lang=${foreign}>${event.name ?? title}</bdi></span
+            >
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function tagsTemplate(tags: readonly string[], lang: Lang): TemplateResult {
+  return html`<ul class="tags" part="tags" role="list" lang=${lang}>
+    ${tags.map(tag => html`<li><bdi>${tag}</bdi></li>`)}
+  </ul>`;
+}
+
+function readAloudTemplate({ reading, title }: ItemView, tag: Tag, lang: Lang): TemplateResult {
+  const words = news[tag];
+  const of = html`<span class="unseen">: <bdi lang=${lang}>${title}</bdi></span>`;
+  const word = reading ? (reading.paused ? words.resume : words.pause) : words.read;
+  return html`<p class="speech">
+    <button class="button" part="button" type="button" data-speech="go">${word}${of}</button>
+    ${
+      reading
+        ? html`<button class="button" part="button" type="button" data-speech="stop">
+            ${words.stop}${of}
+          </button>`
+        : nothing
+    }
+  </p>`;
+}

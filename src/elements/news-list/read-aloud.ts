@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What is being read, and how far it has come. */
+export interface Reading {
+  readonly id: string;
+  /** Index of the sentence that is being spoken. */
+  readonly sentence: number;
+  readonly paused: boolean;
+}
+
+/**
+ * Reads texts aloud with the browser's own speech: only voices that live on this device, only in
+ * the language of the text; nothing is sent anywhere. One text at a time on the whole page.
+ */
+export class ReadAloudController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #sentences: readonly string[] = [];
+  #utterance: SpeechSynthesisUtterance | undefined;
+  reading: Reading | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    /* Safari's object is no EventTarget. */
+    speech()?.addEventListener?.('voiceschanged', this.#look);
+  }
+
+  hostDisconnected(): void {
+    speech()?.removeEventListener?.('voiceschanged', this.#look);
+    this.stop();
+  }
+
+  readonly #look = (): void => this.#host.requestUpdate();
+
+  /** Whether this device can read that language by itself. */
+  can(language: string): boolean {
+    return localVoice(language) !== undefined;
+  }
+
+  /** Begins with the first sentence; what was being read stops. */
+  start(id: string, sentences: readonly string[], language: string): void {
+    this.stop();
+    speech()?.cancel();
+    this.#sentences = sentences;
+    this.#speak(id, 0, language);
+  }
+
+  /** The one button: begins, pauses, goes on. */
+  press(id: string, sentences: readonly string[], language: string): void {
+    if (this.reading?.id !== id) this.start(id, sentences, language);
+    else if (this.reading.paused) this.resume();
+    else this.pause();
+  }
+
+  pause(): void {
+    if (!this.reading) return;
+    speech()?.pause();
+    this.#tell({ ...this.reading, paused: true });
+  }
+
+  resume(): void {
+    if (!this.reading) return;
+    speech()?.resume();
+    this.#tell({ ...this.reading, paused: false });
+  }
+
+  /** The button to stop goes away with what it stops; the one beside it takes the focus. */
+  stop(button?: HTMLElement): void {
+    if (!this.reading) return;
+    (button?.previousElementSibling as HTMLElement | null | undefined)?.focus();
+    this.#utterance = undefined;
+    speech()?.resume();
+    speech()?.cancel();
+    this.#tell(undefined);
+  }
+
+  /** One utterance per sentence: long ones break off in some browsers, and each can be marked. */
+  #speak(id: string, sentence: number, language: string): void {
+    const text = this.#sentences[sentence];
+    const voice = localVoice(language);
+    if (text === undefined || !voice) return this.#end();
+    const utterance = (this.#utterance = new SpeechSynthesisUtterance(text));
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = () => {
+      if (utterance === this.#utterance) this.#speak(id, sentence + 1, language);
+    };
+    utterance.onerror = () => {
+      if (utterance === this.#utterance) this.#end();
+    };
+    this.#tell({ id, sentence, paused: false });
+    speech()?.speak(utterance);
+  }
+
+  #end(): void {
+    this.#utterance = undefined;
+    this.#tell(undefined);
+  }
+
+  #tell(reading: Reading | undefined): void {
+    this.reading = reading;
+    this.#host.requestUpdate();
+  }
+}
+
+function speech(): SpeechSynthesis | undefined {
+  return 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window
+    ? window.speechSynthesis
+    : undefined;
+}
+
+function localVoice(language: string): SpeechSynthesisVoice | undefined {
+  const wanted = language.slice(0, 2).toLowerCase();
+  return speech()
+    ?.getVoices()
+    .find(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === wanted);
+}
+
+/** The sentences of a text; an abbreviation may cut one short, which only moves the mark. */
+export function sentences(text: string, language: string): string[] {
+  if (!('Segmenter' in Intl)) return text ? [text] : [];
+  const parts = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return [...parts].map(({ segment }) => segment).filter(segment => segment.trim());
+}
