@@ -1,5 +1,6 @@
 import type { ReadDate, ReadText } from './dates.js';
 import type { Range } from './sentences.js';
+import { closingWords, gapParts, isGap, opensAgain } from './gaps.js';
 import type { Token } from './tokens.js';
 import { COORDINATORS, FINITE, FRONTED, RELATIVES, SUBORDINATORS } from './verbs.js';
 
@@ -20,7 +21,7 @@ export interface Clause {
   readonly question: boolean;
 }
 
-interface Segment {
+export interface Segment {
   readonly first: number;
   readonly next: number;
   /** Whether a colon stood before it. */
@@ -117,6 +118,12 @@ function splitCoordinated(
   const joins = (i: number): boolean => !covered.has(i) && COORDINATORS.has(tokens[i]?.lower ?? '');
   const parts: Segment[] = [];
   let { first } = segment;
+  const again = reopeningJoint(tokens, segment, joins);
+  if (again !== undefined)
+    return [
+      ...splitCoordinated(tokens, { ...segment, next: again }, covered),
+      { first: again, next: segment.next, afterColon: false },
+    ];
   let verb = finiteVerb(tokens, first, segment.next);
   while (verb !== undefined) {
     let at: number | undefined;
@@ -140,6 +147,25 @@ function splitCoordinated(
   }
   parts.push({ first, next: segment.next, afterColon: parts.length === 0 && segment.afterColon });
   return parts;
+}
+
+/** The "und" of "ist am 4. Mai geschlossen und ab 5. Mai wieder geöffnet". */
+function reopeningJoint(
+  tokens: readonly Token[],
+  segment: Segment,
+  joins: (i: number) => boolean,
+): number | undefined {
+  let shut = false;
+  let joint: number | undefined;
+  for (let i = segment.first; i < segment.next; i += 1) {
+    const { lower } = tokens[i] as Token;
+    if (lower === 'geschlossen') shut = true;
+    if (shut && joins(i)) joint = i;
+    if (joint === undefined) continue;
+    if (lower === 'wieder') return joint;
+    if (FINITE.has(lower)) return undefined;
+  }
+  return undefined;
 }
 
 const VERB_END = /(?:t|en|te|ten)$/;
@@ -252,45 +278,23 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
       };
       front = [];
       clauses.push(main);
+    } else if (main !== undefined && opensAgain(tokens, segment, main)) {
+      // "ist am 4. Mai geschlossen, ab 5. Mai wieder geöffnet": the other thing is said of it.
+      const verb = main.verb === undefined ? [] : [main.verb];
+      clauses.push({ ...main, tokens: [...range(segment.first, segment.next), ...verb] });
     } else if (main !== undefined && isGap(read, main, segment)) {
       // The verb is left out: "das Rathaus schließt um 12 Uhr, das Bürgerbüro um 11 Uhr".
-      const shared = main.verb === undefined ? [] : [main.verb, ...closingWords(tokens, main)];
-      main = { ...main, tokens: [...range(segment.first, segment.next), ...shared] };
-      clauses.push(main);
+      const verb = main.verb === undefined ? [] : [main.verb];
+      const shared = [...verb, ...closingWords(tokens, main)];
+      for (const part of gapParts(read, main, segment)) {
+        const gap: Clause = { ...main, tokens: [...range(part.first, part.next), ...shared] };
+        clauses.push(gap);
+      }
     } else if (main !== undefined) append(main, segment);
     else front.push(segment);
   }
   flush();
   return clauses;
-}
-
-const GAP_STARTS = new Set(['das', 'die', 'der', 'im', 'in']);
-const CLOSERS = new Set([
-  'geschlossen',
-  'zu',
-  'dicht',
-  'schließt',
-  'schließen',
-  'öffnet',
-  'öffnen',
-  'erst',
-]);
-
-/** What says that it is shut, in a clause that lends it to the next. */
-function closingWords(tokens: readonly Token[], clause: Clause): number[] {
-  return clause.tokens.filter(i => i !== clause.verb && CLOSERS.has(tokens[i]?.lower ?? ''));
-}
-
-/** A segment with its own subject and its own day or hour, but without a verb. */
-function isGap(read: ReadText, main: Clause, segment: Segment): boolean {
-  const { tokens } = read;
-  if (!GAP_STARTS.has(tokens[segment.first]?.lower ?? '')) return false;
-  const inside = (list: readonly { readonly first: number }[]): boolean =>
-    (list[lowerBound(list, segment.first + 1)]?.first ?? Infinity) < segment.next;
-  if (!inside(read.dates) && !inside(read.times)) return false;
-  for (let i = segment.first; i < segment.next; i += 1)
-    if (CLOSERS.has(tokens[i]?.lower ?? '')) return false;
-  return main.tokens.some(i => CLOSERS.has(tokens[i]?.lower ?? ''));
 }
 
 function isQuestion(tokens: readonly Token[], last: number): boolean {

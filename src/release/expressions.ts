@@ -215,16 +215,18 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
 
 const MONTH_LEADS = words('im ab seit bis monat den dem');
 
+const STARTS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...WEEKLY.keys(),
+  ...MONTHS.keys(),
+  ...FEAST_STARTS,
+  ...DATED_STARTS,
+  ...EACH,
+  ...WEEKDAY_ABBREVIATIONS.keys(),
+]);
+
 const mayBegin = (token: Token): boolean =>
-  token.kind === 'number' ||
-  (token.kind === 'word' &&
-    (WEEKDAYS.has(token.lower) ||
-      WEEKLY.has(token.lower) ||
-      MONTHS.has(token.lower) ||
-      FEAST_STARTS.has(token.lower) ||
-      DATED_STARTS.has(token.lower) ||
-      EACH.has(token.lower) ||
-      WEEKDAY_ABBREVIATIONS.has(token.lower)));
+  token.kind === 'number' || (token.kind === 'word' && STARTS.has(token.lower));
 
 /** All date expressions of a text, in order. Linear: each token begins at most one. */
 export function readExpressions(tokens: readonly Token[]): Expression[] {
@@ -259,7 +261,9 @@ export function readExpressions(tokens: readonly Token[]): Expression[] {
 
 /** A misspelt weekday is any capitalised word with a day right behind it. */
 function nextIsNumber(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.kind !== 'word') return false;
+  const next = tokens[i + 1];
+  if (tokens[i]?.kind !== 'word' || next === undefined) return false;
+  if (next.kind === 'word' && next.lower.length > 3) return false;
   for (let p = i + 1; p <= i + 3; p += 1) {
     const token = tokens[p];
     if (token?.kind === 'number') return true;

@@ -1,16 +1,8 @@
-import { clausesOf, type Clause } from './clauses.js';
-import type { ReadText } from './dates.js';
+import type { Clause } from './clauses.js';
+import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
 import { BACK_REFERENCES, classOf } from './nouns.js';
-import {
-  clauseText,
-  groupsOf,
-  isAddress,
-  isCollective,
-  phrasesOf,
-  type ClauseText,
-  type Phrase,
-} from './phrases.js';
+import { isAddress, isCollective, type ClauseText, type Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import { hasEllipsis } from './tokens.js';
 import { words } from './words.js';
@@ -38,14 +30,16 @@ const NOT_OFFICES = words(
 
 /** The offices a clause says something about. */
 export function officesOf(
-  read: ReadText,
+  discourse: Discourse,
   clause: Clause,
   predicate: Predicate,
   antecedent: () => readonly string[],
 ): Offices {
-  const text = clauseText(read, clause);
-  const phrases = phrasesOf(text).filter(phrase => !isExcepted(text, phrase));
-  const groups = groupsOf(text, phrases);
+  const { read } = discourse;
+  const { text, phrases, groups: all } = discourse.phrasing(clause);
+  const groups = all
+    .map(group => group.filter(phrase => !isExcepted(text, phrase)))
+    .filter(group => group.length > 0);
   const subjects = groups.filter(([first]) => first !== undefined && isSubject(first));
   const other = subjects.some(group => group.some(p => p.noun === 'other'));
   // "haben einen Vertrag geschlossen": what was closed is no door.
@@ -145,12 +139,12 @@ function attributeOffice(
 const NONE: Offices = { names: [], basis: 'none' };
 const HAVE = words('hat haben hatte hatten');
 
-const verbOf = (read: ReadText, clause: Clause): string =>
+const verbOf = (read: Discourse['read'], clause: Clause): string =>
   clause.verb === undefined ? '' : (read.tokens[clause.verb]?.lower ?? '');
 
 /** The phrase of a closure noun: "Schließung der Stadtbücherei". */
 function phraseAt(
-  read: ReadText,
+  read: Discourse['read'],
   { tokens, clause }: ClauseText,
   phrases: readonly Phrase[],
   predicate: Predicate,
@@ -163,7 +157,7 @@ function phraseAt(
 const PLURAL_VERBS = words(
   'sind bleiben haben werden machen schließen öffnen entfallen müssen sollen waren',
 );
-function isPluralVerb(read: ReadText, clause: Clause): boolean {
+function isPluralVerb(read: Discourse['read'], clause: Clause): boolean {
   return clause.verb !== undefined && PLURAL_VERBS.has(read.tokens[clause.verb]?.lower ?? '');
 }
 
@@ -241,10 +235,10 @@ const isHomeCity = (attribute: Phrase): boolean =>
   attribute.nouns.some(noun => noun.lower === HOME_CITY);
 
 /** Offices named in a sentence, those of its first such phrase first. */
-export function officesMentioned(read: ReadText, sentence: number): string[] {
-  for (const clause of clausesOf(read, sentence)) {
-    const text = clauseText(read, clause);
-    for (const group of groupsOf(text, phrasesOf(text))) {
+export function officesMentioned(discourse: Discourse, sentence: number): string[] {
+  for (const clause of discourse.clauses(sentence)) {
+    const { text, groups } = discourse.phrasing(clause);
+    for (const group of groups) {
       if (group.every(isBackReference)) continue;
       const [first] = group;
       if (first === undefined) continue;

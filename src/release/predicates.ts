@@ -18,18 +18,6 @@ export interface Predicate {
   readonly at: number;
 }
 
-/** Words of which one must occur in a sentence for it to be looked at more closely. */
-const CUES = words(
-  `geschlossen zu dicht nicht kein keine keinen keinem keinerlei schließt schließen entfällt entfallen fällt fallen
-  ausfallen ruht ruhen eingestellt ein pausiert pausieren pause sommerpause winterpause betriebsferien
-  betriebsruhe urlaub ferien schließung schließungen schließtag schließtage schließzeit schließzeiten
-  verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist öffnet öffnen erst nur
-  gesperrt wieder betrieb sperrung feierabend ausgesetzt abgesagt weder schließe dichtgemacht zugemacht
-  zumachen dichtmachen offen geöffnet weiter schluss schließung. frei leer`,
-);
-
-export const isCue = (token: Token): boolean => token.kind === 'word' && CUES.has(token.lower);
-
 const COPULAS = words(
   `ist sind bleibt bleiben wird werden hat haben hält halten sei seien war waren wurde wurden hatte
   hatten blieb blieben muss müssen soll sollen kann können könnte könnten sollte sollten musste

@@ -1,7 +1,7 @@
-import { clausesOf, type Clause } from './clauses.js';
-import type { ReadText } from './dates.js';
+import type { Clause } from './clauses.js';
+import type { Discourse } from './discourse.js';
 import { nominative } from './inflection.js';
-import { clauseText, phrasesOf, readPhrase, type Phrase } from './phrases.js';
+import { readPhrase, type Phrase } from './phrases.js';
 import { FINITE } from './verbs.js';
 import { words } from './words.js';
 
@@ -49,28 +49,28 @@ const FEASTS = words(
 );
 
 /** The reason a closing clause gives, or one that its neighbours tell. */
-export function reasonOf(read: ReadText, clause: Clause): string | undefined {
-  const own = clausesOf(read, clause.sentence);
+export function reasonOf(discourse: Discourse, clause: Clause): string | undefined {
+  const own = discourse.clauses(clause.sentence);
   return (
-    stated(read, clause) ??
-    own.flatMap(c => stated(read, c) ?? []).at(0) ??
-    grounds(read, clause.sentence + 1) ??
-    grounds(read, clause.sentence) ??
-    grounds(read, clause.sentence - 1) ??
-    usual(read, clause.sentence) ??
-    because(read, own) ??
-    stated(read, clausesOf(read, clause.sentence - 1).at(-1)) ??
-    usual(read, clause.sentence - 1) ??
-    usual(read, clause.sentence + 1) ??
-    carnival(read, clause.sentence)
+    stated(discourse, clause) ??
+    own.flatMap(c => stated(discourse, c) ?? []).at(0) ??
+    grounds(discourse, clause.sentence + 1) ??
+    grounds(discourse, clause.sentence) ??
+    grounds(discourse, clause.sentence - 1) ??
+    usual(discourse, clause.sentence) ??
+    because(discourse, own) ??
+    stated(discourse, discourse.clauses(clause.sentence - 1).at(-1)) ??
+    usual(discourse, clause.sentence - 1) ??
+    usual(discourse, clause.sentence + 1) ??
+    carnival(discourse, clause.sentence)
   );
 }
 
 /** "wegen einer internen Schulung", "aufgrund von Krankheit". */
-function stated(read: ReadText, clause: Clause | undefined): string | undefined {
+function stated(discourse: Discourse, clause: Clause | undefined): string | undefined {
   if (clause === undefined) return undefined;
-  const text = clauseText(read, clause);
-  for (const phrase of phrasesOf(text)) {
+  const { text, phrases } = discourse.phrasing(clause);
+  for (const phrase of phrases) {
     const { preposition = '' } = phrase;
     if (NO_REASON.has(phrase.head.lower)) continue;
     if (CAUSAL.has(preposition)) return reasonText(phrase, GRAMMAR.get(preposition) ?? 'genitive');
@@ -92,17 +92,15 @@ function stated(read: ReadText, clause: Clause | undefined): string | undefined 
 }
 
 /** "Grund ist der Betriebsausflug", "Anlass: eine Fortbildung". */
-function grounds(read: ReadText, sentence: number): string | undefined {
-  const range = read.sentences[sentence];
-  if (range === undefined) return undefined;
-  const text = read.tokens.slice(range.first, Math.min(range.next, range.first + 60));
+function grounds(discourse: Discourse, sentence: number): string | undefined {
+  const text = discourse.opening(sentence, 60);
   const at = text.findIndex(token => GROUNDS.has(token.lower));
   if (at < 0 || at > 3) return undefined;
   // "Der Grund: Das Team besucht eine Messe."
   const verb = text.findIndex((token, k) => k > at && FINITE.has(token.lower));
   if (text[at + 1]?.text === ':' && verb > at) {
     const last = text.findLast(token => token.kind !== 'mark' && token.kind !== 'break');
-    return read.text.slice(text[at + 2]?.start ?? 0, last?.end ?? 0);
+    return discourse.read.text.slice(text[at + 2]?.start ?? 0, last?.end ?? 0);
   }
   for (let k = at + 1; k < Math.min(text.length, at + 7); k += 1) {
     const phrase = readPhrase(text, k);
@@ -113,10 +111,8 @@ function grounds(read: ReadText, sentence: number): string | undefined {
 }
 
 /** A usual reason named anywhere in the sentence. */
-function usual(read: ReadText, sentence: number): string | undefined {
-  const range = read.sentences[sentence];
-  if (range === undefined) return undefined;
-  for (const token of read.tokens.slice(range.first, Math.min(range.next, range.first + 120))) {
+function usual(discourse: Discourse, sentence: number): string | undefined {
+  for (const token of discourse.opening(sentence, 120)) {
     if (token.kind !== 'word') continue;
     for (const [pattern, reason] of USUAL)
       if (pattern.test(token.lower)) return reason === '' ? token.text : reason;
@@ -128,23 +124,20 @@ const isUsual = (phrase: Phrase): boolean =>
   phrase.head.lower === 'arbeiten' || USUAL.some(([pattern]) => pattern.test(phrase.head.lower));
 
 /** "weil das Fachverfahren umgestellt wird": the clause without its conjunction. */
-function because(read: ReadText, clauses: readonly Clause[]): string | undefined {
+function because(discourse: Discourse, clauses: readonly Clause[]): string | undefined {
   const clause = clauses.find(c => c.opener === 'weil' || c.opener === 'da');
   const first = clause?.tokens[1];
   const last = clause?.tokens.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const { read } = discourse;
   const text = read.text
     .slice(read.tokens[first]?.start ?? 0, read.tokens[last]?.end ?? 0)
     .replace(/[.,;!]$/, '');
   return text === '' ? undefined : `weil ${text}`;
 }
 
-function carnival(read: ReadText, sentence: number): string | undefined {
-  const range = read.sentences[sentence];
-  const token = read.tokens
-    .slice(range?.first ?? 0, Math.min(range?.next ?? 0, (range?.first ?? 0) + 60))
-    .find(t => FEASTS.has(t.lower));
-  return token?.text;
+function carnival(discourse: Discourse, sentence: number): string | undefined {
+  return discourse.opening(sentence, 60).find(t => FEASTS.has(t.lower))?.text;
 }
 
 function reasonText(phrase: Phrase, grammaticalCase: 'genitive' | 'dative' | 'nominative'): string {

@@ -101,11 +101,21 @@ const PARTS: ReadonlyMap<string, readonly [ClockTime, ClockTime]> = new Map([
 const NOON = words('mittag mittags');
 const ALL_DAY = words('ganztägig ganztags');
 
+/** Words a time expression may begin with; a quick way to see that none begins here. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...FROM_WORDS,
+  ...ALL_DAY,
+  ...PARTS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...words('zwischen bis am ganzen ganze'),
+]);
+
 /** A time expression that begins at `i`. */
 export function readTime(tokens: readonly Token[], i: number): TimeMention | undefined {
   const token = tokens[i];
-  if (token === undefined || token.kind === 'break') return undefined;
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
   if (token.kind === 'word') {
+    if (!STARTS.has(token.lower)) return undefined;
     if (ALL_DAY.has(token.lower)) return { kind: 'all-day', first: i, next: i + 1 };
     if ((token.lower === 'ganzen' || token.lower === 'ganze') && tokens[i + 1]?.lower === 'tag')
       return { kind: 'all-day', first: i, next: i + 2 };

@@ -108,8 +108,11 @@ export function tokenize(text: string): Token[] {
       push(glued ? 'word' : 'number', i, end);
       i = end;
     } else {
-      push('mark', i, i + 1);
-      i += 1;
+      // A run of one mark ("…….", "-----") is one token.
+      let end = i + 1;
+      while (text.charCodeAt(end) === c) end += 1;
+      tokens.push({ kind: 'mark', text: text.charAt(i), lower: text.charAt(i), start: i, end });
+      i = end;
     }
   }
   return tokens;

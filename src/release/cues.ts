@@ -1,0 +1,33 @@
+import type { Token } from './tokens.js';
+import { words } from './words.js';
+
+/** Words of which one must occur in a sentence for it to be looked at more closely. */
+const CUES = words(
+  `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt
+  dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung
+  schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt
+  abgesagt ruht ruhen eingestellt pausiert pausieren pause sommerpause winterpause weihnachtspause
+  herbstpause betriebsferien betriebsruhe betriebsurlaub betriebspause urlaub ferien feierabend
+  schluss öffnet öffnen geöffnet offen besetzt erreichbar erreichen zugänglich betreten betretbar
+  nutzbar ansprechbar verfügung publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb betrieb badebetrieb geschäftsbetrieb
+  besucherverkehr kundenverkehr sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag
+  sprechtage besuche besucher kunden publikum einlass ausleihe kundschaft`,
+);
+/** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
+const LAST_CUES = words('zu auf da');
+const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeiten?)$/;
+
+/** Whether the token at `i` may belong to a statement about closed doors. */
+export function isCue(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  if (CUES.has(token.lower)) return true;
+  if (token.lower.length < 5) {
+    const next = tokens[i + 1];
+    return (
+      LAST_CUES.has(token.lower) &&
+      (next?.kind !== 'word' || next.lower === 'und' || next.lower === 'wegen')
+    );
+  }
+  return token.lower.length > 11 && CUE_ENDS.test(token.lower);
+}

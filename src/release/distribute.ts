@@ -1,0 +1,38 @@
+import { within, type Clause } from './clauses.js';
+import type { ReadText } from './dates.js';
+import { closingWords } from './gaps.js';
+import { clauseText, groupsOf, phrasesOf, type Phrase } from './phrases.js';
+
+/**
+ * "das Bürgerbüro Nord vom 1. bis 5. Juni und das Bürgerbüro Süd vom 8. bis 12. Juni": offices
+ * that each have their own days or hours behind them become a clause each.
+ */
+export function distribute(read: ReadText, clause: Clause): readonly Clause[] {
+  const range = read.sentences[clause.sentence];
+  if (range === undefined) return [clause];
+  const mentions = [...within(read.dates, range), ...within(read.times, range)];
+  if (mentions.length < 2) return [clause];
+  const text = clauseText(read, clause);
+  const offices = groupsOf(text, phrasesOf(text)).filter(isOfficeSubject);
+  if (offices.length < 2) return [clause];
+  const starts = offices.map(group => group[0]?.from ?? 0);
+  const ends = [...starts.slice(1), clause.tokens.length];
+  const own = starts.map((start, k) => {
+    const part = new Set(clause.tokens.slice(start, ends[k]));
+    return mentions.some(mention => part.has(mention.first));
+  });
+  if (own.some(found => !found)) return [clause];
+  const shared = clause.tokens.slice(0, starts[0]);
+  const closing = [
+    ...(clause.verb === undefined ? [] : [clause.verb]),
+    ...closingWords(read.tokens, clause),
+  ];
+  return starts.map((start, k) => {
+    const tokens = [...shared, ...clause.tokens.slice(start, ends[k])];
+    const lent = closing.filter(i => !tokens.includes(i));
+    return { ...clause, tokens: [...tokens, ...lent] };
+  });
+}
+
+const isOfficeSubject = (group: readonly Phrase[]): boolean =>
+  group[0]?.preposition === undefined && group.some(phrase => phrase.noun === 'office');

@@ -1,0 +1,66 @@
+import type { CivilDate, CivilDateTime, Period } from '../feed/model.js';
+import { mergeDays } from './periods.js';
+import type { TextProblem } from './problem.js';
+
+/** A notice of closure as read from a text, before it has an id. */
+export interface ClosureDraft {
+  /** Nominative, without article. */
+  readonly offices: readonly string[];
+  /** Empty where no day can be told without guessing. */
+  readonly periods: readonly Period[];
+  readonly reason?: string;
+  readonly reopens?: CivilDate | CivilDateTime;
+  readonly open_ended: boolean;
+  /** Where in the text it is said. */
+  readonly index: number;
+  readonly length: number;
+  readonly problems: readonly TextProblem[];
+}
+
+/** Joins drafts of the same offices; a headline without a day yields to the text below it. */
+export function combine(drafts: readonly ClosureDraft[]): ClosureDraft[] {
+  const dated = drafts.some(d => d.periods.length > 0);
+  const byOffices = new Map<string, ClosureDraft[]>();
+  for (const draft of drafts) {
+    if (draft.periods.length === 0 && dated && draft.problems.length === 0) continue;
+    const key = [...draft.offices].sort().join('|').toLowerCase();
+    const same = byOffices.get(key);
+    if (same === undefined) byOffices.set(key, [draft]);
+    else same.push(draft);
+  }
+  const joined: ClosureDraft[] = [];
+  byOffices.forEach(same => {
+    joined.push(join(same));
+  });
+  return joined;
+}
+
+function join(drafts: readonly ClosureDraft[]): ClosureDraft {
+  const [first] = drafts as readonly [ClosureDraft, ...ClosureDraft[]];
+  if (drafts.length === 1) return first;
+  const periods = mergeDays(refined(drafts.flatMap(d => d.periods)));
+  const reason = drafts.find(d => d.reason !== undefined)?.reason;
+  const reopens = drafts.find(d => d.reopens !== undefined)?.reopens;
+  const index = drafts.reduce((least, d) => Math.min(least, d.index), first.index);
+  const end = drafts.reduce((most, d) => Math.max(most, d.index + d.length), 0);
+  return {
+    offices: first.offices,
+    periods,
+    ...(reason === undefined ? {} : { reason }),
+    ...(reopens === undefined ? {} : { reopens }),
+    open_ended: periods.some(p => p.end === null),
+    index,
+    length: end - index,
+    problems: [...new Set(drafts.flatMap(d => d.problems))],
+  };
+}
+
+/** A single whole day gives way to hours of that day told elsewhere in the text. */
+function refined(periods: readonly Period[]): Period[] {
+  const hours = new Set(
+    periods
+      .filter(p => !p.all_day && p.start.slice(0, 10) === p.end?.slice(0, 10))
+      .map(p => p.start.slice(0, 10)),
+  );
+  return periods.filter(p => !(p.all_day && p.start === p.end && hours.has(p.start)));
+}

@@ -1,0 +1,73 @@
+import { lowerBound, within, type Clause, type Segment } from './clauses.js';
+import type { ReadText } from './dates.js';
+import type { Token } from './tokens.js';
+import { words } from './words.js';
+
+/** Clauses that borrow their verb from the one before. */
+
+const SUBJECT_STARTS = words('das die der im in und sowie');
+const DAY_STARTS = words('am an vom ab im und');
+const CLOSERS = words('geschlossen zu dicht schließt schließen öffnet öffnen erst');
+const OPEN = words('geöffnet offen besetzt erreichbar da öffnet');
+
+/** What says that it is shut, in a clause that lends it to another. */
+export function closingWords(tokens: readonly Token[], clause: Clause): number[] {
+  return clause.tokens.filter(i => i !== clause.verb && CLOSERS.has(tokens[i]?.lower ?? ''));
+}
+
+const isClosing = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.tokens.some(i => CLOSERS.has(tokens[i]?.lower ?? ''));
+
+function holds(
+  tokens: readonly Token[],
+  { first, next }: Segment,
+  set: ReadonlySet<string>,
+): boolean {
+  for (let i = first; i < next; i += 1) if (set.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const WIEDER = words('wieder');
+
+/** ", ab 5. Mai wieder geöffnet" behind a closing clause. */
+export function opensAgain(tokens: readonly Token[], segment: Segment, main: Clause): boolean {
+  return isClosing(tokens, main) && holds(tokens, segment, WIEDER) && holds(tokens, segment, OPEN);
+}
+
+/** A segment with its own subject or day and its own day or hour, but without a verb. */
+export function isGap(read: ReadText, main: Clause, segment: Segment): boolean {
+  const { tokens } = read;
+  const start = tokens[segment.first]?.lower ?? '';
+  if (!isClosing(tokens, main) || holds(tokens, segment, CLOSERS)) return false;
+  const dated = inside(read.dates, segment);
+  if (SUBJECT_STARTS.has(start) && (dated || inside(read.times, segment))) return true;
+  const own = new Set(main.tokens);
+  return DAY_STARTS.has(start) && dated && datesOf(read, main.sentence).some(d => own.has(d.first));
+}
+
+const datesOf = (read: ReadText, sentence: number): readonly { readonly first: number }[] => {
+  const range = read.sentences[sentence];
+  return range === undefined ? [] : within(read.dates, range);
+};
+
+function inside(list: readonly { readonly first: number }[], segment: Segment): boolean {
+  return (list[lowerBound(list, segment.first)]?.first ?? Infinity) < segment.next;
+}
+
+/** "am 9. das Tiefbauamt und am 10. das Vermessungsamt": a part for each "und" before a day. */
+export function gapParts(read: ReadText, main: Clause, segment: Segment): Segment[] {
+  const parts: Segment[] = [];
+  let { first } = segment;
+  for (let i = segment.first + 1; i < segment.next; i += 1) {
+    if (read.tokens[i]?.lower !== 'und') continue;
+    const left = { ...segment, first, next: i };
+    const right = { ...segment, first: i, next: segment.next };
+    const starts =
+      DAY_STARTS.has(read.tokens[i + 1]?.lower ?? '') ||
+      SUBJECT_STARTS.has(read.tokens[i + 1]?.lower ?? '');
+    if (!starts || !isGap(read, main, left) || !isGap(read, main, right)) continue;
+    parts.push(left);
+    first = i;
+  }
+  return [...parts, { ...segment, first }];
+}

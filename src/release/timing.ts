@@ -1,0 +1,143 @@
+import type { CivilDate } from '../feed/model.js';
+import { within, type Clause } from './clauses.js';
+import type { DateContext, ReadDate } from './dates.js';
+import type { Discourse } from './discourse.js';
+import type { Timing } from './periods.js';
+import type { TimeMention } from './times.js';
+import { words } from './words.js';
+
+/** When a closing clause means, gathered from it and from the sentences around it. */
+export function timingOf(discourse: Discourse, clause: Clause, context: DateContext): Timing {
+  let dates = discourse.dates(clause);
+  let times = discourse.times(clause);
+  let since: CivilDate | undefined;
+  if (!dates.some(isDay)) {
+    const borrowed = borrow(discourse, clause);
+    dates = [...borrowed.dates, ...dates];
+    if (times.length === 0) ({ times } = borrowed);
+  } else if (dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
+    since = startBefore(discourse, clause);
+  const reopens = reopening(discourse, clause, dates);
+  const { published } = context;
+  return {
+    dates,
+    times,
+    ongoing: isOngoing(discourse, clause),
+    ...(reopens === undefined ? {} : { reopens }),
+    ...(published === undefined ? {} : { published }),
+    ...(since === undefined ? {} : { since }),
+  };
+}
+
+const isDay = (date: ReadDate): boolean => date.kind !== 'weekly' && date.kind !== 'year';
+
+const ONGOING = words(
+  'derzeit zurzeit momentan aktuell vorübergehend vorerst vorläufig weiterhin gegenwärtig augenblicklich',
+);
+const VAGUE_END =
+  /\b(?:bis (?:auf weiteres|auf weiter|zum? (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*))|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
+
+/** "bis auf Weiteres", "derzeit": shut now, and no day named on which that ends. */
+export function isOngoing(discourse: Discourse, clause: Clause): boolean {
+  const text = discourse.words(clause);
+  return VAGUE_END.test(text) || text.split(' ').some(word => ONGOING.has(word));
+}
+
+interface Borrowed {
+  readonly dates: ReadDate[];
+  readonly times: TimeMention[];
+}
+
+/** Dates for a clause that names none: from its sentence, the one before, or one that points. */
+function borrow(discourse: Discourse, clause: Clause): Borrowed {
+  const { sentence } = clause;
+  const order = [sentence, sentence - 1];
+  if (clause.kind === 'header') order.push(sentence + 1);
+  order.push(sentence - 2);
+  const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
+  if (start || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
+  for (const s of order) {
+    const found = usableDates(discourse, clause, s);
+    if (found === undefined) break;
+    if (found.dates.length === 0) continue;
+    if (!start || s <= sentence) return found;
+    return { ...found, dates: found.dates.map(d => ({ ...d, bound: 'from' as const })) };
+  }
+  return { dates: [], times: [] };
+}
+
+/** What a sentence lends; `undefined` when what follows is a statement of its own. */
+function usableDates(discourse: Discourse, clause: Clause, sentence: number): Borrowed | undefined {
+  const found: Borrowed = { dates: [], times: [] };
+  for (const other of discourse.clauses(sentence)) {
+    if (other === clause) continue;
+    const predicate = discourse.predicate(other);
+    if (predicate?.kind === 'reopening' || predicate?.kind === 'open') continue;
+    if (sentence > clause.sentence && predicate !== undefined) return undefined;
+    const usable = discourse
+      .dates(other)
+      .filter(d => (isDay(d) && d.tense !== 'past') || d.bound === 'since');
+    found.dates.push(...usable);
+    if (usable.length > 0) found.times.push(...discourse.times(other));
+  }
+  return found;
+}
+
+/** "Das gilt vom … bis …", "Betroffen ist der …". */
+function pointsAhead(discourse: Discourse, sentence: number): boolean {
+  return discourse
+    .opening(sentence, 6)
+    .some(t => /^(?:gilt|betrifft|betroffen|dauert|zeitraum|termin)$/.test(t.lower));
+}
+
+/** "für etwa ein halbes Jahr", "rund drei Wochen": how long, but not until when. */
+function lastsWithoutEnd(discourse: Discourse, clause: Clause): boolean {
+  return /\b(?:für|rund|etwa|circa|mindestens) (?:[a-zäöü0-9]+ ){1,3}(?:jahre?|monate?|wochen?|tage?)\b/.test(
+    discourse.words(clause),
+  );
+}
+
+const beginsIn = (discourse: Discourse, sentence: number): boolean =>
+  discourse
+    .opening(sentence, 12)
+    .some(t => /^(?:beginnt|beginnen|starten|startet|los)$/.test(t.lower));
+
+/** A start named just before: "Ab Montag wird gebaut. Das Bad bleibt bis Juni geschlossen." */
+function startBefore(discourse: Discourse, clause: Clause): CivilDate | undefined {
+  for (const s of [clause.sentence, clause.sentence - 1]) {
+    const range = discourse.read.sentences[s];
+    if (range === undefined) continue;
+    const start = within(discourse.read.dates, range).find(
+      d => (d.bound === 'from' || d.bound === 'since') && d.start !== null,
+    )?.start;
+    if (typeof start === 'string') return start.slice(0, 10);
+  }
+  return undefined;
+}
+
+/** When the text says it opens again: in the same sentence, the next two, or before a semicolon. */
+function reopening(
+  discourse: Discourse,
+  clause: Clause,
+  dates: readonly ReadDate[],
+): Timing['reopens'] {
+  const { sentence } = clause;
+  const order = [sentence, sentence + 1, sentence + 2];
+  const range = discourse.read.sentences[sentence - 1];
+  if (range !== undefined && discourse.read.tokens[range.next - 1]?.text === ';')
+    order.push(sentence - 1);
+  for (const s of order)
+    for (const other of discourse.clauses(s)) {
+      if (other === clause || discourse.predicate(other)?.kind !== 'reopening') continue;
+      const day = discourse.dates(other).find(d => d.start !== null && d.kind !== 'weekly');
+      const time = discourse.times(other).find(t => t.kind === 'from' || t.kind === 'at')?.from;
+      const date = day?.start?.slice(0, 10);
+      if (date === undefined && time === undefined) continue;
+      const same = date !== undefined && dates.some(d => d.start === date && d.end === date);
+      return {
+        ...(date === undefined || same ? {} : { date }),
+        ...(time === undefined ? {} : { time }),
+      };
+    }
+  return undefined;
+}
