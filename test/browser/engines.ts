@@ -1,0 +1,88 @@
+/*
+ * `npm run test:browsers`: the element tests in three engines, one line `N passed, N failed` at the end.
+ *   npm run test:browsers -- firefox [FILE…]   one engine, optionally some files
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from '../helpers/chromium.mjs';
+import { ensurePackages } from '../integrations/debian.js';
+
+process.chdir(join(import.meta.dirname, '../..'));
+
+interface Engine {
+  readonly config: string;
+  /** Makes sure it is there and says which version. */
+  prepare(): string;
+}
+
+const version = (file: string): string =>
+  execFileSync(file, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+const engines: Readonly<Record<string, Engine>> = {
+  chromium: {
+    config: 'web-test-runner.config.mjs',
+    prepare: () => version(ensureChromium()),
+  },
+  firefox: {
+    config: 'web-test-runner.firefox.config.mjs',
+    prepare: () => {
+      ensurePackages('firefox-esr');
+      return version('/usr/bin/firefox-esr');
+    },
+  },
+  webkit: {
+    config: 'web-test-runner.webkit.config.mjs',
+    prepare: () => {
+      ensurePackages('webkit2gtk-driver', 'xvfb', 'xauth');
+      const query = ['-W', '-f', 'WebKitGTK ${Version}', 'webkit2gtk-driver'];
+      return execFileSync('dpkg-query', query, { encoding: 'utf8' });
+    },
+  },
+};
+
+interface Figures {
+  passed: number;
+  failed: number;
+}
+
+function run(engine: Engine, files: readonly string[]): Figures {
+  const results = '.cache/browser-results.json';
+  rmSync(results, { force: true });
+  const { status } = spawnSync(
+    'node_modules/.bin/web-test-runner',
+    ['--config', `test/browser/${engine.config}`, ...(files.length ? ['--files', ...files] : [])],
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'Pacific/Kiritimati' } },
+  );
+  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  const figures = JSON.parse(readFileSync(results, 'utf8')) as Figures;
+  const honest = status === 0 ? figures.passed > 0 : figures.failed > 0;
+  return honest ? figures : { ...figures, failed: figures.failed + 1 };
+}
+
+const [name, ...files] = process.argv.slice(2);
+if (name && !engines[name]) {
+  console.error(`There is no engine "${name}". Engines: ${Object.keys(engines).join(' ')}`);
+  process.exit(2);
+}
+const total: Figures = { passed: 0, failed: 0 };
+for (const [key, engine] of Object.entries(engines)) {
+  if (name && key !== name) continue;
+  const started = Date.now();
+  let figures: Figures = { passed: 0, failed: 1 };
+  try {
+    console.log(`\n— ${engine.prepare()}`);
+    figures = run(engine, files);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  total.passed += figures.passed;
+  total.failed += figures.failed;
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(`— ${key}: ${figures.passed} passed, ${figures.failed} failed (${seconds} s)`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed || !total.passed ? 1 : 0;

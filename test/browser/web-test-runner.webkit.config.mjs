@@ -1,0 +1,4 @@
+import chromium from './web-test-runner.config.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+export default { ...chromium, concurrency: 1, browsers: [webkitLauncher()] };
