@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { LocaleController } from '../../../src/controllers/locale.js';
 import { choice, current, forgetChoice, frame, inside, switcherIn } from './page.js';
@@ -151,7 +151,8 @@ describe('<herne-language-switcher> choosing', () => {
     let fired = 0;
     switcher.addEventListener('herne-language-change', () => fired++);
     choice(switcher, 'English').click();
-    expect(location.hash).to.equal('#en');
+    /* Firefox follows the link a moment later. */
+    await waitUntil(() => location.hash === '#en');
     expect(fired).to.equal(0);
     history.replaceState(null, '', location.pathname + location.search);
   });
