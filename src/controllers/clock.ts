@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchClock, type Alarm } from '../feed/alarm.js';
+import { berlinOffsets, toInstant } from '../feed/berlin.js';
+import { isCivilDate, isCivilDateTime } from '../feed/civil.js';
 import { now } from '../feed/server-time.js';
 
 /**
@@ -38,8 +40,19 @@ export class ClockController implements ReactiveController {
     this.#alarm?.stop();
   }
 
+  /** Whether `now` has stopped the clock. */
+  get isStopped(): boolean {
+    return this.#stopped !== undefined;
+  }
+
   get #stopped(): number | undefined {
-    const instant = Date.parse(this.#frozen() ?? '');
+    const text = this.#frozen() ?? '';
+    const instant = isCivil(text) ? toInstant(text, berlinOffsets()) : Date.parse(text);
     return Number.isNaN(instant) ? undefined : instant;
   }
+}
+
+/** A day or minute without an offset is Berlin's; `Date.parse` would take it for the reader's. */
+function isCivil(text: string): boolean {
+  return isCivilDate(text) || isCivilDateTime(text.replace(/:\d\d$/, '')) || isCivilDateTime(text);
 }

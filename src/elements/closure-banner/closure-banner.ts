@@ -121,8 +121,15 @@ export class HerneClosureBanner extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#watch.startAnew();
+    /* The feed follows `src` before anything is derived from it. */
+    this.#feed.hostUpdate();
     const { feed } = this.#feed;
-    if (!feed) return;
+    if (!feed) {
+      this.#board = undefined;
+      this.#notices = [];
+      this.#lines = { before: [], after: [] };
+      return;
+    }
     if (this.#offsets?.of !== feed)
       this.#offsets = { of: feed, at: berlinOffsets(feed._herne.utc_offsets) };
     const { tag } = this.#locale;
@@ -138,10 +145,10 @@ export class HerneClosureBanner extends LitElement {
     this.#said = announcement(tag, changes, id => this.#speaksOf(id), moment) ?? this.#said;
     const notices = board.notices.map(notice => noticeView(tag, notice, moment));
     this.#notices =
-      this.dismissible === 'hide' ? notices.filter(({ key }) => !isDismissed(key)) : notices;
+      this.#putsAway === 'hide' ? notices.filter(({ key }) => !isDismissed(key)) : notices;
     this.#lines = linesAround(tag, board, this.#notices, {
       ...moment,
-      frozen: this.#clock.now !== Date.now() && Boolean(this.now),
+      frozen: this.#clock.isStopped,
       stale: this.#feed.stale,
       showOpen: this.showOpen,
     });
@@ -158,7 +165,7 @@ export class HerneClosureBanner extends LitElement {
               level: bounded(this.headingLevel, 2, 6, 2),
               notices: this.#notices,
               ...this.#lines,
-              dismissible: this.dismissible,
+              dismissible: this.#putsAway,
               isAway: isDismissed,
               calendar: this.calendar,
               open: this.open,
@@ -187,6 +194,12 @@ export class HerneClosureBanner extends LitElement {
     for (const { id, from, to } of passages) this.dispatchEvent(new HernePhaseEvent(id, from, to));
   }
 
+  /** What a page wrote, if it is one of the three. */
+  get #putsAway(): 'off' | 'collapse' | 'hide' {
+    const { dismissible } = this;
+    return dismissible === 'hide' || dismissible === 'collapse' ? dismissible : 'off';
+  }
+
   /** Of several banners with the same notice and clock, the first on the page announces it. */
   #speaksOf(id: string): boolean {
     for (const other of banners) {
@@ -212,9 +225,9 @@ export class HerneClosureBanner extends LitElement {
     const away = !isDismissed(key);
     if (away && !this.dispatchEvent(new HerneDismissEvent(notice.id))) return;
     const at = this.#notices.indexOf(view);
-    if (this.dismissible === 'hide') this.#said = hiddenAnnouncement(this.#locale.tag, view);
+    if (this.#putsAway === 'hide') this.#said = hiddenAnnouncement(this.#locale.tag, view);
     setDismissed(key, away);
-    if (this.dismissible === 'hide') void this.#moveFocus(at);
+    if (this.#putsAway === 'hide') void this.#moveFocus(at);
   };
 
   /** To the notice that has taken the place of a hidden one, else to what follows the banner. */
