@@ -23,3 +23,6 @@ export function checkInstant(value: string): string | undefined {
     ? undefined
     : 'wants an instant with its offset such as 2026-01-26T08:00:00+01:00';
 }
+
+export const checkPort = (value: string): string | undefined =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? undefined : 'wants a number from 0 to 65535';

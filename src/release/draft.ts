@@ -51,7 +51,9 @@ export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): 
         ? startOfDay(published.date)
         : undefined;
   const closures = closuresOf(draft, id, edit, before);
-  const events = raw.events ?? eventsOf(draft.understood);
+  const events =
+    raw.events ??
+    eventsOf(raw, draft.understood.text.text, draft.understood.dates, closures.length > 0);
   return {
     id,
     ...(url !== undefined ? { url } : {}),

@@ -26,7 +26,11 @@ export function firstSentence(text: string): string {
 
 /** Where a long sentence may be cut: before a clause or an aside. */
 const CLAUSE =
-  /(?:, (?=(?:die|der|das|den|dem|deren|dessen|um|damit|weil|da|wenn|indem|wobei|sodass|dass|darunter|wo|welche[rs]?|und|aber|sondern) )| [–-] |: |; )/gu;
+  /(?:, (?=(?:die|der|das|den|dem|deren|dessen|um|damit|weil|da|wenn|indem|wobei|sodass|dass|darunter|wo|welche[rs]?|und|aber|sondern) )| [–-] |: (?!„)|; )/gu;
+
+/** What a sentence can do without: a motto, whose office it is, a warm welcome. */
+const ASIDES =
+  / unter dem (?:Motto|Titel|Thema):? „[^“”]{1,120}[“”]| (?:der|von der) Stadt \p{Lu}\p{L}{1,30}(?= \p{Ll})| (?:herzlich|zusammen mit anderen Kommunen|unter anderem)(?= )/gu;
 
 /** Words a headline does not end with. */
 const DANGLING =
@@ -52,13 +56,24 @@ export function deriveHeadline(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   const whole = plain.length >= 15 ? plain : sentence.trim();
-  if (whole.length <= LONGEST) return whole;
-  let clause = '';
-  for (const match of whole.matchAll(CLAUSE)) {
-    if (match.index > LONGEST) break;
-    if (match.index >= 30) clause = whole.slice(0, match.index);
+  for (const version of [whole, whole.replace(ASIDES, '')]) {
+    if (version.length <= LONGEST) return version;
+    const clause = clauseOf(version);
+    if (clause !== undefined) return balanced(clause);
   }
-  return clause !== '' ? balanced(clause) : `${balanced(atWordEnd(whole, LONGEST - 2))} …`;
+  return `${balanced(atWordEnd(whole, LONGEST - 2))} …`;
+}
+
+/** The longest run of whole clauses that fits, outside quotations. */
+function clauseOf(text: string): string | undefined {
+  let clause: string | undefined;
+  for (const { index } of text.matchAll(CLAUSE)) {
+    if (index > LONGEST) break;
+    const before = text.slice(0, index);
+    const open = before.split('„').length > before.split(/[“”]/u).length;
+    if (index >= 30 && !open && !DANGLING.test(before)) clause = before;
+  }
+  return clause;
 }
 
 /** Without an opening quotation mark or bracket that is never closed. */

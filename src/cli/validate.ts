@@ -1,0 +1,62 @@
+import { problemsOf, type FeedProblem } from '../feed/validate.js';
+import { decode } from '../sources/charset.js';
+import { fetchDocument, isAddress } from '../sources/fetch.js';
+import { readFile } from 'node:fs/promises';
+import { whyNot } from '../sources/access.js';
+import type { Command, ExitCode, Terminal } from './command.js';
+
+/** `herne-feed validate`: every problem of a feed with its path. */
+export const validate: Command = {
+  name: 'validate',
+  summary: 'Checks feeds against JSON Feed 1.1 and our own rules.',
+  usage: 'FILE|URL…',
+  options: [{ name: 'strict', description: 'Take warnings for errors.' }],
+  positionals: { name: 'FILE', min: 1, max: Infinity },
+  notes: 'Every problem is named with its path in the feed. - stands for standard input.',
+  example: 'herne-feed validate data/feed.json',
+  async run(args, terminal) {
+    const codes: ExitCode[] = [];
+    for (const input of args.positionals)
+      codes.push(await check(input, args.flags.has('strict'), terminal));
+    return codes.includes(3) ? 3 : codes.includes(1) ? 1 : 0;
+  },
+};
+
+async function read(input: string, terminal: Terminal): Promise<Uint8Array> {
+  if (input === '-') return terminal.readStdin();
+  return isAddress(input) ? (await fetchDocument(input)).bytes : readFile(input);
+}
+
+async function check(input: string, strict: boolean, terminal: Terminal): Promise<ExitCode> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await read(input, terminal);
+  } catch (error) {
+    terminal.err(`Could not read ${input}: ${whyNot(error)}.\n`);
+    return 3;
+  }
+  const decoded = decode(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'it breaks off';
+    terminal.err(`${input}: not valid JSON: ${why}.\n`);
+    return 1;
+  }
+  const problems = problemsOf(value, {
+    most: Infinity,
+    ...(isAddress(input) ? { address: input } : {}),
+  });
+  if (decoded.charset !== 'utf-8')
+    terminal.err(`${input}: error: $ is ${decoded.charset}; a feed is UTF-8\n`);
+  for (const { path, severity, message } of problems)
+    terminal.err(`${input}: ${severity}: ${path} ${message}\n`);
+  const errors = count(problems, 'error') + (decoded.charset === 'utf-8' ? 0 : 1);
+  const warnings = count(problems, 'warning');
+  terminal.out(`${input}: ${errors} errors, ${warnings} warnings.\n`);
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+const count = (problems: readonly FeedProblem[], severity: FeedProblem['severity']): number =>
+  problems.filter(problem => problem.severity === severity).length;
