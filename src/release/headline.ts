@@ -1,5 +1,7 @@
-/** Longest derived headline, in characters. */
-const LONGEST = 90;
+/** Longest headline that is a whole sentence or clause, in characters. */
+const LONGEST = 120;
+/** Where a sentence is cut that has no end in reach. */
+const CUT = 90;
 
 const WEEKDAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
 const MONTH =
@@ -16,7 +18,7 @@ const ABBREVIATION =
 
 /** The first sentence of a text; the whole text when it has no end. */
 export function firstSentence(text: string): string {
-  const ends = /[.!?…]+[”“"»)]?(?=\s)/gu;
+  const ends = /[.!?…][”“"»)]?(?=\s)/gu;
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const sentence = text.slice(0, match.index + match[0].length);
     if (sentence.length > 20 && !ABBREVIATION.test(sentence.slice(-12))) return sentence;
@@ -30,7 +32,7 @@ const CLAUSE =
 
 /** What a sentence can do without: a motto, whose office it is, a warm welcome. */
 const ASIDES =
-  / unter dem (?:Motto|Titel|Thema):? „[^“”]{1,120}[“”]| (?:der|von der) Stadt \p{Lu}\p{L}{1,30}(?= \p{Ll})| (?:herzlich|zusammen mit anderen Kommunen|unter anderem)(?= )/gu;
+  / unter dem (?:Motto|Titel|Thema):? „[^“”]{1,120}[“”]| (?:der|von der) Stadt \p{Lu}\p{L}{1,30}(?= \p{Ll})| (?:herzlich|zusammen mit \p{Ll}{1,20} \p{Lu}\p{L}{1,30}|unter anderem)(?= )/gu;
 
 /** Words a headline does not end with. */
 const DANGLING =
@@ -52,7 +54,7 @@ export function deriveHeadline(text: string): string {
   const plain = sentence
     .replace(DATE, '')
     .replace(TIME, '')
-    .replace(/[.…]+([”“"»)]?)$/u, '$1')
+    .replace(/[.…]([”“"»)]?)$/u, '$1')
     .replace(/ {2,}/g, ' ')
     .trim();
   const whole = plain.length >= 15 ? plain : sentence.trim();
@@ -61,7 +63,7 @@ export function deriveHeadline(text: string): string {
     const clause = clauseOf(version);
     if (clause !== undefined) return balanced(clause);
   }
-  return `${balanced(atWordEnd(whole, LONGEST - 2))} …`;
+  return `${balanced(atWordEnd(whole.replace(ASIDES, ''), CUT))} …`;
 }
 
 /** The longest run of whole clauses that fits, outside quotations. */
@@ -71,7 +73,7 @@ function clauseOf(text: string): string | undefined {
     if (index > LONGEST) break;
     const before = text.slice(0, index);
     const open = before.split('„').length > before.split(/[“”]/u).length;
-    if (index >= 30 && !open && !DANGLING.test(before)) clause = before;
+    if (index >= 30 && !open && (text[index] === ',' || !DANGLING.test(before))) clause = before;
   }
   return clause;
 }

@@ -32,8 +32,10 @@ function declared(bytes: Uint8Array, contentType: string | undefined): string | 
   const found =
     /charset=["']?([\w-]{2,40})/i.exec(contentType ?? '') ??
     /^\s{0,100}<\?xml [^>]{0,200}encoding=["']([\w-]{2,40})["']/i.exec(start) ??
-    /<meta [^>]{0,200}charset=["']?([\w-]{2,40})/i.exec(start);
-  return found?.[1];
+    (/<meta\s/i.test(start)
+      ? /\scharset=["']?([\w-]{2,40})|;\s?charset=([\w-]{2,40})/i.exec(start)
+      : null);
+  return found?.[1] ?? found?.[2];
 }
 
 function isUtf8(bytes: Uint8Array): string | undefined {

@@ -30,11 +30,24 @@ function itemLines(xml: string): number[] {
  * the former become the latter, so that every title is decoded exactly once.
  */
 function withoutTitleCdata(xml: string): string {
-  return xml.replace(
-    /(<title(?:\s[^<>]{0,200})?>)\s*<!\[CDATA\[([^\]]{0,4000})\]\]>/g,
-    (_, open: string, title: string) =>
-      open + title.replaceAll('<', '&lt;').replace(/&(?![#\w]{1,20};)/g, '&amp;'),
-  );
+  const OPEN = '<![CDATA[';
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = xml.indexOf('<title'); at >= 0; at = xml.indexOf('<title', at + 6)) {
+    const inside = xml.indexOf('>', at) + 1;
+    if (inside <= 0) break;
+    let start = inside;
+    while (/\s/.test(xml[start] ?? '')) start += 1;
+    const end = xml.startsWith(OPEN, start) ? xml.indexOf(']]>', start) : -1;
+    if (end < 0) continue;
+    const title = xml.slice(start + OPEN.length, end);
+    parts.push(
+      xml.slice(done, start),
+      title.replaceAll('<', '&lt;').replace(/&(?![#\w]{1,20};)/g, '&amp;'),
+    );
+    done = end + 3;
+  }
+  return parts.join('') + xml.slice(done);
 }
 
 /** Reads RSS 2.0, RSS 1.0 (RDF) or Atom. */

@@ -94,8 +94,14 @@ export function isFurniture(line: string): boolean {
   );
 }
 
+/** One expression, or two that both have to be met. */
+type Mark = RegExp | readonly [RegExp, RegExp];
+
+const meets = (line: string, mark: Mark): boolean =>
+  mark instanceof RegExp ? mark.test(line) : mark[0].test(line) && mark[1].test(line);
+
 /** Marks of text about the site itself. One may occur in a release, two hardly ever. */
-const ABOUT_THE_SITE: readonly RegExp[] = [
+const ABOUT_THE_SITE: readonly Mark[] = [
   /cookies?\b/iu,
   /\b(?:essen[tz]iell|technisch (?:notwendig|erforderlich))/iu,
   /\b(?:einwillig|zustimm|widerruf)/iu,
@@ -108,17 +114,29 @@ const ABOUT_THE_SITE: readonly RegExp[] = [
   /\balle rechte vorbehalten|urheberrecht|nutzungsbedingungen/iu,
   /\b(?:akzeptieren|ablehnen|zulassen|auswahl speichern)\b/iu,
   /\bnutzerfreundlichkeit|funktionen? (?:der|dieser) seite|nutzererlebnis/iu,
-  /\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)/iu,
-  /\b(?:hier finden sie|auf dieser seite|in diesem bereich) .{0,80}(?:meldung|mitteilung|nachricht|presse|informationen|archiv)/iu,
-  /\b(?:wählen sie|nutzen sie|verwenden sie|geben sie) .{0,80}(?:filter|suche|suchbegriff|zeitraum|kategorie|auswahl|formular)/iu,
-  /\b(?:meldungen|pressemitteilungen|nachrichten) .{0,40}(?:durchsuchen|filtern|sortieren|älter als|im archiv)/iu,
+  [/\bnewsletter\b/iu, /\b(?:abonn|anmeld|bestell)/iu],
+  [
+    /\b(?:hier finden sie|auf dieser seite|in diesem bereich) /iu,
+    /meldung|mitteilung|nachricht|presse|informationen|archiv/iu,
+  ],
+  [
+    /\b(?:wählen sie|nutzen sie|verwenden sie|geben sie) /iu,
+    /filter|suche|suchbegriff|zeitraum|kategorie|auswahl|formular/iu,
+  ],
+  [
+    /\b(?:meldungen|pressemitteilungen|nachrichten) /iu,
+    /durchsuchen|filtern|sortieren|älter als|im archiv/iu,
+  ],
   /\b(?:folgen sie uns|teilen sie diese|diese seite (?:teilen|drucken|empfehlen|weiterempfehlen))/iu,
-  /\b(?:pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro)\b.{0,120}(?:erreich|telefon|e-mail|unter \d)/iu,
+  [
+    /\b(?:pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro)\b/iu,
+    /erreich|telefonisch|e-mail|unter \d/iu,
+  ],
 ];
 
 /** Marks that count only at the edge of a page, where contact boxes and footers stand. */
-const AT_THE_EDGE: readonly RegExp[] = [
-  /\b(?:telefonisch|per e-mail|telefon|tel\.|fax)\b.{0,60}\d{3}/iu,
+const AT_THE_EDGE: readonly Mark[] = [
+  [/\b(?:telefonisch|per e-mail|telefon|tel\.|fax)/iu, /\d{3}/],
   /\b\d{5} \p{Lu}\p{L}+/u,
   /(?:öffnungszeiten|sprechzeiten|servicezeiten)/iu,
   /\b(?:impressum|redaktion|seitenanfang|kontaktformular)\b/iu,
@@ -126,7 +144,7 @@ const AT_THE_EDGE: readonly RegExp[] = [
 
 /** How many marks of text about the site itself a sentence carries. */
 export function siteMarks(line: string): number {
-  return ABOUT_THE_SITE.filter(mark => mark.test(line)).length;
+  return ABOUT_THE_SITE.filter(mark => meets(line, mark)).length;
 }
 
 /** Whether sentences are about the site. `edge`: they stand outside all that is known news. */
@@ -134,5 +152,5 @@ export function isSiteProse(line: string, edge: boolean): boolean {
   const marks = siteMarks(line);
   if (marks >= 2) return true;
   if (!edge || DAY_AND_MONTH.test(line)) return false;
-  return marks >= 1 || isOpeningHours(line) || AT_THE_EDGE.some(mark => mark.test(line));
+  return marks >= 1 || isOpeningHours(line) || AT_THE_EDGE.some(mark => meets(line, mark));
 }
