@@ -29,7 +29,9 @@ function edited(item: Item): Item {
 describe('<herne-closure-banner> put away', () => {
   it('is not possible unless the page allows it', async () => {
     for (const dismissible of ['off', 'never', ''])
-      expect(all(await bannerWith([today('A')], { now, dismissible }), '[part=close]').length).to.equal(0);
+      expect(
+        all(await bannerWith([today('A')], { now, dismissible }), '[part=close]').length,
+      ).to.equal(0);
   });
 
   describe('hide', () => {
@@ -44,7 +46,7 @@ describe('<herne-closure-banner> put away', () => {
       const element = await bannerWith([today('A')], hide);
       await press(element);
       expect(all(element, 'section').length).to.equal(0);
-      expect(element.matches(':state(empty)')).to.be.true;
+      expect(element.matches(':state(empty)')).to.equal(true);
     });
 
     it('names the notice on the button, what it does first', async () => {
@@ -139,12 +141,12 @@ describe('<herne-closure-banner> put away', () => {
       const height = one(element, 'li').offsetHeight;
       const button = await press(element);
       expect(one(element, 'li').offsetHeight).to.be.below(height);
-      expect(one(element, '[part=dates]').checkVisibility()).to.be.false;
+      expect(one(element, '[part=dates]').checkVisibility()).to.equal(false);
       expect(labels(element)).to.deep.equal(['Heute geschlossen: A']);
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       expect(element.shadowRoot!.activeElement).to.equal(button);
       await press(element);
-      expect(one(element, '[part=dates]').checkVisibility()).to.be.true;
+      expect(one(element, '[part=dates]').checkVisibility()).to.equal(true);
       expect(button.getAttribute('aria-expanded')).to.equal('true');
     });
 
@@ -154,7 +156,7 @@ describe('<herne-closure-banner> put away', () => {
       expect(button.textContent.replace(/\s+/g, ' ').trim()).to.equal(
         'Einzelheiten: Heute geschlossen, A',
       );
-      expect(one(element, `#${button.getAttribute('aria-controls')}`)).to.exist;
+      expect(one(element, `#${button.getAttribute('aria-controls')}`)).not.to.equal(null);
     });
 
     it('asks the page before folding, not before unfolding', async () => {

@@ -44,7 +44,9 @@ describe('<herne-closure-banner>', () => {
       await element.updateComplete;
       expect(labels(element).length).to.equal(5);
       expect(button.getAttribute('aria-expanded')).to.equal('true');
-      expect(one(element, `#${button.getAttribute('aria-controls')}`).checkVisibility()).to.be.true;
+      expect(one(element, `#${button.getAttribute('aria-controls')}`).checkVisibility()).to.equal(
+        true,
+      );
     });
 
     it('no button when there are three', async () => {
@@ -76,7 +78,7 @@ describe('<herne-closure-banner>', () => {
       const element = await bannerWith([closed('Amt', days('2025-11-20'))], { now }, '<a>link</a>');
       expect(all(element, 'section, h2, slot').length).to.equal(0);
       expect(element.offsetHeight).to.equal(0);
-      expect(element.matches(':state(empty)')).to.be.true;
+      expect(element.matches(':state(empty)')).to.equal(true);
     });
 
     it('that nothing was reported, with the date of the report, when asked to', async () => {
@@ -171,15 +173,15 @@ describe('<herne-closure-banner>', () => {
 
     it('shows what is between the tags until something is known', async () => {
       const element = await bannerWith('silence', {}, link);
-      expect(element.querySelector('a')!.checkVisibility()).to.be.true;
-      expect(element.matches(':state(loading)')).to.be.true;
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      expect(element.matches(':state(loading)')).to.equal(true);
     });
 
     it('keeps it after a failure', async () => {
       const element = await bannerWith('error', {}, link);
-      expect(element.querySelector('a')!.checkVisibility()).to.be.true;
+      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
       expect(seen(element)).to.equal('');
-      expect(element.matches(':state(error)')).to.be.true;
+      expect(element.matches(':state(error)')).to.equal(true);
     });
 
     it('says one sentence where there is nothing between the tags', async () => {
