@@ -1,6 +1,11 @@
 /* The gallery: snippets get this site's own address and a button that copies them. */
 
 import { copyButton } from './copy-button.js';
+import { zeitmaschine } from './zeitmaschine.js';
+
+const place = document.querySelector<HTMLElement>('#zeitmaschine');
+const banner = document.querySelector<HTMLElement>('#banner');
+if (place && banner) zeitmaschine(place, banner);
 
 const script = new URL('herne-widgets.js', location.href).href;
 

@@ -54,5 +54,6 @@ export class ClockController implements ReactiveController {
 
 /** A day or minute without an offset is Berlin's; `Date.parse` would take it for the reader's. */
 function isCivil(text: string): boolean {
-  return isCivilDate(text) || isCivilDateTime(text.replace(/:\d\d$/, '')) || isCivilDateTime(text);
+  const withoutSeconds = text.replace(/^(.{16}):\d\d$/, '$1');
+  return isCivilDateTime(withoutSeconds) || isCivilDate(text);
 }

@@ -97,7 +97,7 @@ export const banner: Translated<typeof de.banner, 'ro'> = {
   calendar: 'Adăugați în calendar',
   hide: 'Ascundeți anunțul',
   details: 'Detalii',
-  more: { one: 'încă {n} închidere', few: 'încă {n} închideri', other: 'încă {n} de închideri' },
+  more: { one: 'Încă {n} închidere', few: 'Încă {n} închideri', other: 'Încă {n} de închideri' },
   none: 'Astăzi nu este anunțată nicio închidere',
   asOf: 'Actualizat: {date}',
   berlin: 'Toate orele sunt ora Berlinului',

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const closureBannerStyles = css`
   section {
+    position: relative;
     padding: var(--_space);
   }
   [hidden] {
@@ -133,8 +134,13 @@ export const closureBannerStyles = css`
       overflow: auto;
       padding: 0.5em;
     }
-    .heading {
-      margin: 0;
+    .root .heading {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     li {
       padding: 0.375em;

@@ -76,8 +76,8 @@ describe('<herne-closure-banner> put away', () => {
       const ids: string[] = [];
       document.addEventListener(
         'herne-dismiss',
-        (event: HerneDismissEvent) => {
-          ids.push(event.closureId);
+        event => {
+          ids.push((event as HerneDismissEvent).closureId);
           event.preventDefault();
         },
         { once: true },
