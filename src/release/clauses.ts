@@ -134,7 +134,7 @@ function splitCoordinated(
       }
     if (at === undefined) break;
     const later = finiteVerb(tokens, at + 1, segment.next);
-    if (later === undefined) break;
+    if (later === undefined || closesCluster(tokens, later, segment.next)) break;
     // The last conjunction before the later verb divides: "Amt und Büro zu und öffnen erst …".
     for (let i = later - 1; i > at; i -= 1)
       if (joins(i)) {
@@ -147,6 +147,14 @@ function splitCoordinated(
   }
   parts.push({ first, next: segment.next, afterColon: parts.length === 0 && segment.afterColon });
   return parts;
+}
+
+/** Verbs at the very end belong to the modal verb before: "können … empfangen werden". */
+function closesCluster(tokens: readonly Token[], verb: number, next: number): boolean {
+  const before = tokens[verb - 1];
+  return (
+    before?.kind === 'word' && !COORDINATORS.has(before.lower) && isCluster(tokens, verb, next)
+  );
 }
 
 /** The "und" of "ist am 4. Mai geschlossen und ab 5. Mai wieder geöffnet". */

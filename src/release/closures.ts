@@ -106,7 +106,7 @@ class Reader {
 
   /** A season or a house that ends for good is no day on which it is shut. */
   #endsForGood(clause: Clause): boolean {
-    return /\b(?:pforten|tore|saison|endgültig|dauerhaft|für immer)\b/.test(
+    return /\b(?:mit|pforten|tore|saison|endgültig|dauerhaft|für immer)\b/.test(
       this.#discourse.words(clause),
     );
   }

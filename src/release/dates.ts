@@ -1,5 +1,5 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
-import type { Weekday } from './calendar.js';
+import { weekdayOf, type Weekday } from './calendar.js';
 import { readExpressions, type Bound, type Expression } from './expressions.js';
 import { pointIn } from './point-in-year.js';
 import { place, type Finding } from './place.js';
@@ -78,9 +78,47 @@ export function publicPart(date: ReadDate): DateMention {
   };
 }
 
+/** No release is longer; of what is, this much is read, and the caller is told so. */
+export const LONGEST_READ = 200_000;
+
+/** "an diesem Dienstag", "am Dienstag" behind a date on a Tuesday mean that date. */
+function sameWeekday(
+  { kind: expressed, from, relative }: Expression,
+  before: readonly ReadDate[],
+): { readonly start: CivilDate; readonly end: CivilDate } | undefined {
+  const weekday = relative?.weekday ?? from?.weekday;
+  const pointing = relative === undefined || relative.which === 'this';
+  if (expressed !== 'relative' || weekday === undefined || !pointing) return undefined;
+  for (const { start, end, kind } of before.slice(-3).reverse())
+    if (kind === 'day' && start !== null && start === end && weekdayOf(start) === weekday)
+      return { start, end };
+  return undefined;
+}
+
+/** Tokens inside quotation marks: there "heute" is not the day of the release. */
+function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  let open: number | undefined;
+  for (const [i, { kind, text }] of tokens.entries()) {
+    if (kind === 'break') open = undefined;
+    if (kind !== 'mark' || !QUOTES.has(text)) continue;
+    if (open === undefined && !CLOSING_ONLY.has(text)) open = i;
+    else if (open !== undefined && text !== '„') {
+      for (let k = open + 1; k < i; k += 1) quoted.add(k);
+      open = undefined;
+    }
+  }
+  return quoted;
+}
+
+const QUOTES = new Set(['„', '“', '”', '"', '»', '«']);
+const CLOSING_ONLY = new Set(['”']);
+
 /** Reads dates and times of a text, not yet joined. */
-export function readDates(text: string, context: DateContext): ReadText {
+export function readDates(whole: string, context: DateContext): ReadText {
+  const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
   const tokens = tokenize(text);
+  const quoted = quotedTokens(tokens);
   const sentences = sentencesOf(tokens);
   const expressions = readExpressions(tokens);
   const near = neighbours(expressions);
@@ -99,8 +137,11 @@ export function readDates(text: string, context: DateContext): ReadText {
       ...(neighbour === undefined ? {} : { neighbour }),
       ...(year === undefined ? {} : { year }),
     };
+    if (expression.kind === 'relative' && quoted.has(expression.first)) continue;
     const date = readDate(text, tokens, expression, surroundings);
-    if (date !== undefined) dates.push({ ...date, sentence: s });
+    if (date === undefined) continue;
+    const same = sameWeekday(expression, dates);
+    dates.push({ ...date, ...same, sentence: s });
   }
   return { text, tokens, sentences, dates, times: readTimes(tokens, dates) };
 }

@@ -55,12 +55,17 @@ function join(drafts: readonly ClosureDraft[]): ClosureDraft {
   };
 }
 
-/** A single whole day gives way to hours of that day told elsewhere in the text. */
+/** A whole day gives way to its hours, an open end to the end, told elsewhere in the text. */
 function refined(periods: readonly Period[]): Period[] {
   const hours = new Set(
     periods
       .filter(p => !p.all_day && p.start.slice(0, 10) === p.end?.slice(0, 10))
       .map(p => p.start.slice(0, 10)),
   );
-  return periods.filter(p => !(p.all_day && p.start === p.end && hours.has(p.start)));
+  const ended = new Set(periods.filter(p => p.end !== null).map(p => p.start));
+  return periods.filter(
+    p =>
+      !(p.all_day && p.start === p.end && hours.has(p.start)) &&
+      !(p.end === null && ended.has(p.start)),
+  );
 }

@@ -51,7 +51,8 @@ export function boundBefore(tokens: readonly Token[], first: number): Bound {
   for (let i = first - 1; i >= 0 && i >= first - 5; i -= 1) {
     const word = at(tokens, i);
     const bound = BOUNDS.get(word);
-    if (bound !== undefined) return bound;
+    if (word === 'zum' && at(tokens, i - 1) !== 'bis' && i === first - 1) return 'from';
+    if (bound !== undefined && word !== 'zum') return bound;
     if (!SKIPPED_BEFORE.has(word)) break;
     if (word === 'am' || word === 'an' || word === 'vom') break;
   }

@@ -48,7 +48,13 @@ function nominativeNoun(
       return text.slice(0, -1);
     return text;
   }
-  const masculine = phrase.determiner === 'des' || phrase.determiner === 'eines';
+  const bare = phrase.determiner === undefined && phrase.adjectives.length === 0;
+  const gender = bare ? genderOf(lower.replace(/e?s$/, '')) : undefined;
+  const masculine =
+    phrase.determiner === 'des' ||
+    phrase.determiner === 'eines' ||
+    gender === 'm' ||
+    gender === 'n';
   if (grammaticalCase !== 'genitive' || !masculine) return text;
   if (
     /(?:amt|hof|bad|haus|saal|park|dienst|platz|ferd|streik|tag|fall|ang|uch|uss|bau|zug|lehrgang|abschluss|brand|fest|bruch)es$/.test(
@@ -95,6 +101,10 @@ const isCapitalAdjective = (token: Token, k: number, nouns: readonly Token[]): b
     token.text,
   );
 
+/** Capital only because it begins the sentence: "Städtische Bäder". */
+const isPlainAdjective = (token: Token, all: readonly Token[]): boolean =>
+  all.length > 1 && /^(?:städtische|kommunale|öffentliche)[nrs]?$/.test(token.lower);
+
 function joinWords(parts: readonly (string | Token)[]): string {
   let text = '';
   for (const part of parts) {
@@ -140,6 +150,8 @@ export function nominative(
   const telling = phrase.adjectives.filter(token => !EMPTY.test(token.lower));
   const adjectives = telling.map(token => strongAdjective(token.text, gender, plural));
   const nouns = phrase.nouns.map((token, k, all) => {
+    if (k === 0 && isPlainAdjective(token, all) && phrase.determiner === undefined)
+      return token.lower;
     if (isCapitalAdjective(token, k, all) && !token.text.endsWith('er'))
       return strongAdjective(token.text, gender, plural);
     if (token.kind !== 'word' || hasEllipsis(token)) return token;

@@ -1,7 +1,7 @@
 import type { CivilDate, Period } from '../feed/model.js';
 import { parseCivilDate } from './calendar.js';
 import { closuresIn } from './closures.js';
-import { joinTimes, publicPart, readDates, type DateMention } from './dates.js';
+import { joinTimes, LONGEST_READ, publicPart, readDates, type DateMention } from './dates.js';
 import { mergeDays } from './periods.js';
 import type { ProblemCode } from './problem.js';
 
@@ -25,7 +25,7 @@ export interface InspectOptions {
 export function inspectText(text: string, options: InspectOptions = {}): Inspection {
   const published = parseCivilDate(options.published);
   const context = published === undefined ? {} : { published };
-  const read = readDates(text.normalize('NFC'), context);
+  const read = readDates(text.slice(0, 2 * LONGEST_READ).normalize('NFC'), context);
   const { closures, problems } = closuresIn(read, context);
   const dates = joinTimes(read);
   const codes = [
@@ -33,6 +33,7 @@ export function inspectText(text: string, options: InspectOptions = {}): Inspect
     ...closures.flatMap(c => c.problems),
     ...problems,
   ].map(problem => problem.code);
+  if (text.length > LONGEST_READ) codes.push('too-large');
   return {
     is_closure: closures.length > 0,
     offices: unique(closures.flatMap(closure => closure.offices)),

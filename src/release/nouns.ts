@@ -16,7 +16,7 @@ const OFFICE_ENDS = words(
   polizei depot station stationen laden einrichtung einrichtungen dienststelle sekretariat mensa
   kantine konsulat institut akademie vhs jobcenter hort horte park zoo sauna therme planetarium
   sternwarte turm zulassung aufsicht kämmerei leitstelle werkstatt annahme deponie tierheim
-  eisbahn jugendhilfe sozialhilfe rathaus rathäuser rathäusern räume betreuung vormundschaft
+  eisbahn dienst dienste jugendhilfe sozialhilfe rathaus rathäuser rathäusern räume betreuung vormundschaft
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
@@ -48,14 +48,14 @@ export const PARTS = words(
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
   ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
   besucher besucherinnen kunden kundinnen gäste eingang eingänge empfang besuch publikum lesesaal
-  foyer theke infotheke parteien bürger bürgerinnen öffentlichkeit sprechtag sprechtage einlass
+  foyer theke infotheke kassen kasse parteien bürger bürgerinnen öffentlichkeit sprechtag sprechtage einlass
   geschäftsstelle standort standorte leitung`,
 );
 
 /** Nouns that point back to an office named before. */
 export const BACK_REFERENCES = words(
   `haus gebäude stelle einrichtung einrichtungen amt behörde büro bad verwaltung dienststelle
-  dienststellen ämter team häuser bäder institution service räume standort ort anlage`,
+  dienststellen ämter team häuser bäder institution service räume standort ort anlage beratungsstelle anlaufstelle fachstelle bibliothek bücherei museum`,
 );
 
 /** Plural heads that need their attribute to say which offices are meant. */

@@ -79,6 +79,7 @@ const NOT_ATTRIBUTES = words(
   öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
   kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
   abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
+  brückentag feiertag montag dienstag mittwoch donnerstag freitag samstag sonntag
   einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
 );
 
@@ -190,6 +191,7 @@ function readNouns(
     if (token === undefined) break;
     if (isNoun(token) || (token.kind === 'word' && hasEllipsis(token))) {
       const last = found[found.length - 1];
+      if (last !== undefined && NOT_NAMES.test(token.lower)) break;
       if (last !== undefined && (FEAST_STARTS.has(token.lower) || NOT_ATTRIBUTES.has(last.lower)))
         break;
       found.push(token);
@@ -219,6 +221,10 @@ function readNouns(
   }
   return found.length === 0 ? undefined : { tokens: found, to: k };
 }
+
+/** What stands behind an office without being its name: "hat das Bad Betriebsferien". */
+const NOT_NAMES =
+  /^(?:betriebs(?:ferien|ruhe|urlaub|pause)|(?:sommer|winter)?pause|ferien|urlaub|schließtag|ruhetag|feierabend|schluss|pech|glück)$/;
 
 function findQuoteEnd(tokens: readonly (Token | undefined)[], k: number): number | undefined {
   for (let n = k + 1; n < k + 8; n += 1) {

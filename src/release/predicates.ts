@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import type { Token } from './tokens.js';
 import { isCapitalised } from './tokens.js';
+import { isParticiple } from './tense.js';
 import { CONDITIONS } from './verbs.js';
 import { words } from './words.js';
 
@@ -142,6 +143,17 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     )
       continue;
     if (isCapitalised(w.tokens[k]) && !(k === 0 && w.lower.some(x => COPULAS.has(x)))) continue;
+    // "hat geschlossen für den Plan gestimmt": there it tells how, not what.
+    if (
+      w.lower.some(
+        (x, n) =>
+          n > k &&
+          isParticiple(x) &&
+          !/^ge(?:halten|worden|schlossen)$/.test(x) &&
+          w.tokens[n]?.text === x,
+      )
+    )
+      continue;
     const copula = w.lower.some(x => COPULAS.has(x));
     if (!copula && clause.verb !== undefined) continue;
     if (!copula && clause.kind === 'sub') continue;
@@ -231,7 +243,7 @@ function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   for (let k = 0; k < lower.length; k += 1) {
     if (!TURN.test(lower[k] ?? '') || isCapitalised(w.tokens[k])) continue;
     if (lower[k - 1] === 'zu' || w.has('sich')) continue;
-    if (negatedBefore(w, k) || w.lower[k + 1] === 'nicht')
+    if (negatedBefore(w, k) || lower.lastIndexOf('nicht') > k)
       return { kind: 'closed', doubt: 'negated', at: k };
     if (first > k || (first >= 0 && lower[first + 1] === 'um')) return { kind: 'open', at: k };
     return { kind: 'early', at: k };

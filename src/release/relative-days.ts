@@ -13,9 +13,13 @@ export function relativeDays(
     const day = addDays(published, relative.days);
     return [day, day];
   }
-  if (relative.week === true) {
+  if (relative.week === true || relative.inWeek === true) {
     const monday = onOrBefore(published, 1);
     const weeks = relative.which === 'next' ? 7 : relative.which === 'last' ? -7 : 0;
+    if (relative.inWeek === true) {
+      const day = addDays(monday, weeks + (relative.weekday ?? 1) - 1);
+      return [day, day];
+    }
     return [addDays(monday, weeks), addDays(monday, weeks + 6)];
   }
   const weekday = relative.weekday ?? 1;

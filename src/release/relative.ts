@@ -13,6 +13,8 @@ export interface Relative {
   readonly which?: 'next' | 'this' | 'last' | 'named';
   /** The whole week, Monday to Sunday. */
   readonly week?: boolean;
+  /** That weekday of the week meant by `which`: "nächste Woche Mittwoch". */
+  readonly inWeek?: boolean;
 }
 
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -90,6 +92,9 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
   const which = modifier(word);
   if (which === undefined) return undefined;
   const noun = at(tokens, i + 1);
+  const named = WEEKDAYS.get(at(tokens, i + 2));
+  if (noun === 'woche' && named !== undefined && tokens[i + 3]?.kind !== 'number')
+    return build({ which, weekday: named, inWeek: true }, i + 3, bound);
   if (noun === 'woche') return build({ which, week: true }, i + 2, bound);
   const weekday = WEEKDAYS.get(noun);
   if (weekday === undefined) return undefined;

@@ -26,9 +26,6 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (before?.kind === 'number') {
     if (before.text.length > 2) return true;
     if (readMonth(tokens, i + 1) !== undefined) return false;
-    // "bis zum 5. Danach …": what follows a day begins a sentence only with a capital.
-    if (tokens[i - 2]?.text === '.' && tokens[i - 2]?.end === before.start)
-      return isCapitalised(after);
     return isCapitalised(after) && !isOrdinalNoun(tokens, i);
   }
   if (before?.kind === 'word' && ABBREVIATIONS.has(before.lower)) return false;
@@ -43,8 +40,15 @@ function isOrdinalNoun(tokens: readonly Token[], i: number): boolean {
 
 const STARTERS = words(
   `der die das den dem des ein eine am an ab im in bei bis wegen aufgrund danach dann ihre unser
-  unsere wir sie er es auch alle für mit nach seit vom von zum zur termine bitte grund dort hier`,
+  unsere danach dafür deshalb daher darum dazu davon diese dieser dieses geöffnet geschlossen
+  telefonisch wer unter während weitere aus auch nur so stattdessen anschließend zuvor ausgenommen
+  betroffen anträge infos näheres mehr einlass beginn weil wenn sobald seit zwischen über um durch
+  anlass hintergrund damit hier ihr man neben statt trotz vor wie zudem außerdem
+  wir sie er es auch alle für mit nach seit vom von zum zur termine bitte grund dort hier`,
 );
+
+/** A sentence with more tokens is cut: it is a list, or no prose. */
+const LONGEST_SENTENCE = 400;
 
 /** Cuts tokens into sentences. A colon and a semicolon end one too; brackets do not matter. */
 export function sentencesOf(tokens: readonly Token[]): Range[] {
@@ -56,7 +60,7 @@ export function sentencesOf(tokens: readonly Token[]): Range[] {
   };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.kind === 'break') close(i + 1);
+    if (token.kind === 'break' || i - first > LONGEST_SENTENCE) close(i + 1);
     else if (token.kind !== 'mark') continue;
     else if (token.text === '!' || token.text === '?' || token.text === ';') close(i + 1);
     else if (token.text === '.' && endsSentence(tokens, i)) close(i + 1);

@@ -24,7 +24,7 @@ const STATES = words(
 );
 
 /** A past participle: ge…t, ge…en with a capital-free stem, or …iert. */
-function isParticiple(lower: string): boolean {
+export function isParticiple(lower: string): boolean {
   if (lower.length < 6 || STATES.has(lower)) return false;
   if (lower.endsWith('iert')) return true;
   const ge = lower.indexOf('ge');

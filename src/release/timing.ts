@@ -15,7 +15,12 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     const borrowed = borrow(discourse, clause);
     dates = [...borrowed.dates, ...dates];
     if (times.length === 0) ({ times } = borrowed);
-  } else if (dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
+  } else if (
+    times.length === 0 &&
+    /\b(?:schluss|feierabend|früher)\b/.test(discourse.words(clause))
+  )
+    times = discourse.clauses(clause.sentence).flatMap(c => discourse.times(c));
+  if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
     since = startBefore(discourse, clause);
   const reopens = reopening(discourse, clause, dates);
   const { published } = context;
@@ -78,7 +83,8 @@ function usableDates(discourse: Discourse, clause: Clause, sentence: number): Bo
       .dates(other)
       .filter(d => (isDay(d) && d.tense !== 'past') || d.bound === 'since');
     found.dates.push(...usable);
-    if (usable.length > 0) found.times.push(...discourse.times(other));
+    if (usable.length > 0 || sentence === clause.sentence)
+      found.times.push(...discourse.times(other));
   }
   return found;
 }
