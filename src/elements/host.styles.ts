@@ -139,6 +139,12 @@ export const controlStyles = css`
     border-style: dashed;
     cursor: default;
   }
+  .translation {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) / 2) var(--_space);
+  }
   :focus-visible {
     outline: max(3px, 0.1875em) solid var(--_focus);
     outline-offset: max(2px, 0.125em);

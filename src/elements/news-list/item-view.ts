@@ -1,6 +1,9 @@
 import type { OffsetAt } from '../../feed/berlin.js';
 import type { Feed, Item } from '../../feed/model.js';
 import { safeUrl } from '../../feed/safe-url.js';
+import type { ForeignText } from '../../controllers/device-translation.js';
+import { nearestTag } from '../../i18n/languages.js';
+import type { Tag } from '../../i18n/message.js';
 import { comingEvents } from './appointments.js';
 import type { ImagePolicy } from './images.js';
 import type { ItemView } from './item.template.js';
@@ -19,13 +22,20 @@ export interface Circumstances {
   readonly compact: boolean;
   readonly summaries: boolean;
   readonly untitled: string;
+  readonly tag: Tag;
+  /** What a machine made of a text, where the reader asked for it. */
+  readonly translate: (text: string, language: string) => string | undefined;
   readonly canRead: (language: string) => boolean;
   readonly reading: Reading | undefined;
 }
 
 /** Decides everything about one item that its template writes down. */
 export function itemView({ id, item }: Entry, now: Circumstances): ItemView {
-  const title = titleOf(item) || now.untitled;
+  const written = titleOf(item);
+  const translated = written ? now.translate(written, item.language) : undefined;
+  const title = (translated ?? written) || now.untitled;
+  const summary = now.translate(item.summary, item.language) ?? item.summary;
+  const language = translated ? now.tag : item.language;
   const url = safeUrl(item.url);
   const image = now.compact ? undefined : now.images(item.image);
   const reading = now.reading?.id === id ? now.reading : undefined;
@@ -33,22 +43,36 @@ export function itemView({ id, item }: Entry, now: Circumstances): ItemView {
     id,
     item,
     title,
+    summary,
+    language,
+    translated: translated !== undefined,
     url,
     host: foreignHost(url, now.feed.home_page_url),
     image: image && !now.broken.has(image) ? image : undefined,
     published: now.dates ? publishedDay(item, now.offsetAt) : undefined,
     events: item._herne.events ? comingEvents(item, now.now, now.offsetAt) : [],
-    readable: now.canRead(item.language),
+    readable: now.canRead(language),
     reading,
-    titleSentences: reading && sentences(title, item.language),
-    summarySentences: reading && now.summaries ? sentences(item.summary, item.language) : undefined,
+    titleSentences: reading && sentences(title, language),
+    summarySentences: reading && now.summaries ? sentences(summary, language) : undefined,
   };
 }
 
+/** Titles and summaries that are in another language than the reader's. */
+export function foreignTexts(tag: Tag, shown: readonly Entry[], summaries: boolean): ForeignText[] {
+  return shown
+    .filter(({ item }) => nearestTag(item.language) !== tag)
+    .flatMap(({ item }) =>
+      [titleOf(item), summaries ? item.summary : '']
+        .filter(text => text.trim())
+        .map(text => ({ text, language: item.language })),
+    );
+}
+
 /** What is read aloud of an item, sentence by sentence. */
-export function readingTexts({ item, title }: ItemView, summaries: boolean): string[] {
-  const parts = summaries ? [title, item.summary] : [title];
-  return parts.flatMap(part => sentences(part, item.language));
+export function readingTexts(view: ItemView, summaries: boolean): string[] {
+  const parts = summaries ? [view.title, view.summary] : [view.title];
+  return parts.flatMap(part => sentences(part, view.language));
 }
 
 /** The title; without one the beginning of the text, cut at a word. */

@@ -5,6 +5,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { autonyms, nearestTag } from '../../i18n/languages.js';
 import { fill, type Tag } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
+import { translation } from '../../i18n/translation.js';
 import { eventWords } from './appointments.js';
 import { heading } from './heading.js';
 import type { PublishedDay } from './published.js';
@@ -15,6 +16,11 @@ export interface ItemView {
   readonly id: string;
   readonly item: Item;
   readonly title: string;
+  readonly summary: string;
+  /** Language of title and summary. */
+  readonly language: string;
+  /** A machine translated them. */
+  readonly translated: boolean;
   /** Safe address, or none: then the title is text. */
   readonly url: string | undefined;
   /** The other host the link leads to. */
@@ -43,8 +49,9 @@ export interface ListView {
 export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
   const { item, url } = view;
   const foreign = nearestTag(item.language) === list.tag ? nothing : item.language;
+  const spoken = view.translated ? nothing : foreign;
   const title = marked(view.titleSentences, view.title, view.reading, 0);
-  const name = html`<bdi lang=${foreign}>${title}</bdi>`;
+  const name = html`<bdi lang=${spoken}>${title}</bdi>`;
   return html`<li class="item" part="item">
     ${view.image ? imageTemplate(view.image, item._herne.image_alt, foreign) : nothing}
     <div class="body">
@@ -55,7 +62,7 @@ export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
         url ? html`<a part="link" href=${url} hreflang=${item.language}>${name}</a>` : name,
       )}
       ${metaTemplate(view, list, foreign)}
-      ${list.summaries && item.summary ? summaryTemplate(view, foreign) : nothing}
+      ${list.summaries && view.summary ? summaryTemplate(view, spoken) : nothing}
       ${view.events.map((event, index) => eventTemplate(view, event, index, list, foreign))}
       ${item.tags?.length && !list.compact ? tagsTemplate(item.tags, foreign) : nothing}
       ${view.readable ? readAloudTemplate(view, list.tag, foreign) : nothing}
@@ -82,7 +89,8 @@ function imageTemplate(src: string, alt: string | undefined, lang: Lang): Templa
   </div>`;
 }
 
-function metaTemplate({ published, host, item }: ItemView, list: ListView, foreign: Lang): unknown {
+function metaTemplate(view: ItemView, list: ListView, foreign: Lang): unknown {
+  const { published, host } = view;
   if (!published && foreign === nothing && !host) return nothing;
   return html`<p class="meta">
     ${
@@ -96,22 +104,23 @@ function metaTemplate({ published, host, item }: ItemView, list: ListView, forei
           >`
         : nothing
     }
-    ${foreign === nothing ? nothing : noteTemplate(item.language, list.tag)}
+    ${foreign === nothing ? nothing : noteTemplate(view, list.tag)}
     ${host ? html`<bdi class="note" dir="ltr">${host}</bdi>` : nothing}
   </p>`;
 }
 
 /** The language of an item that is not the reader's: German in words, others by their own name. */
-function noteTemplate(language: string, tag: Tag): TemplateResult {
+function noteTemplate({ item: { language }, translated }: ItemView, tag: Tag): TemplateResult {
+  if (translated) return html`<span class="note">${translation[tag].done}</span>`;
   const known = nearestTag(language);
   if (known === 'de') return html`<span class="note">${common[tag].inGerman}</span>`;
   return html`<bdi class="note" lang=${language}>${known ? autonyms[known].name : language}</bdi>`;
 }
 
 function summaryTemplate(view: ItemView, lang: Lang): TemplateResult {
-  const { summarySentences, titleSentences, item, reading } = view;
-  return html`<p class="summary" part="summary" lang=${lang} dir=${direction(item.language)}>
-    ${marked(summarySentences, item.summary, reading, titleSentences?.length ?? 0)}
+  const { summarySentences, titleSentences, summary, language, reading } = view;
+  return html`<p class="summary" part="summary" lang=${lang} dir=${direction(language)}>
+    ${marked(summarySentences, summary, reading, titleSentences?.length ?? 0)}
   </p>`;
 }
 

@@ -1,3 +1,4 @@
+import type { DeviceTranslationController } from '../../controllers/device-translation.js';
 import type { FeedController } from '../../controllers/feed.js';
 import type { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
@@ -23,6 +24,7 @@ export interface Situation {
   readonly now: number;
   readonly offsetAt: OffsetAt;
   readonly locale: Pick<LocaleController, 'tag' | 'dir'>;
+  readonly device: Pick<DeviceTranslationController, 'state' | 'turn' | 'of'>;
   readonly speech: Pick<ReadAloudController, 'can' | 'reading'>;
   readonly broken: ReadonlySet<string>;
   readonly busy: boolean;
@@ -31,7 +33,7 @@ export interface Situation {
 
 /** Decides from attributes and situation everything the template writes down. */
 export function newsListView(list: HerneNewsList, situation: Situation): NewsListView {
-  const { feed, entries, shown, now, locale, speech, broken } = situation;
+  const { feed, entries, shown, now, locale, speech, broken, device } = situation;
   const { tag } = locale;
   const layout = layouts.find(name => name === list.layout) ?? 'list';
   const compact = layout === 'compact';
@@ -47,6 +49,8 @@ export function newsListView(list: HerneNewsList, situation: Situation): NewsLis
     compact,
     summaries,
     untitled: news[tag].titleless,
+    tag,
+    translate: (text: string, language: string) => device.of(text, language),
     canRead: (language: string) => list.readAloud && speech.can(language),
     reading: speech.reading,
   };
@@ -69,6 +73,7 @@ export function newsListView(list: HerneNewsList, situation: Situation): NewsLis
     moreButton: list.more === 'button' && (entries.length > shown || feed.hasNext),
     moreHref: pageAddress(list.moreHref),
     message: situation.message,
+    device,
   };
 }
 

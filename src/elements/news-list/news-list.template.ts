@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DeviceTranslationController } from '../../controllers/device-translation.js';
 import { common } from '../../i18n/common.js';
 import { fill } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
+import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from './heading.js';
 import { itemTemplate, type ItemView, type ListView } from './item.template.js';
 
@@ -23,6 +25,8 @@ export interface NewsListView extends ListView {
   readonly age: string | undefined;
   readonly moreButton: boolean;
   readonly moreHref: string | undefined;
+  /** Translation on the reader's device. */
+  readonly device: Pick<DeviceTranslationController, 'state' | 'turn'>;
   /** What was last told to screen readers. */
   readonly message: string;
 }
@@ -44,6 +48,7 @@ export function newsListTemplate(view: NewsListView, on: NewsListHandlers): Temp
       aria-busy=${view.busy ? 'true' : nothing}
     >
       ${title ? heading(view.level, 'heading', 'heading', title) : nothing}
+      ${view.items ? deviceTranslationTemplate(view.device, tag) : nothing}
       ${view.items ? listTemplate(view, view.items) : absentTemplate(view, on)}
       ${view.items && view.age ? staleTemplate(view, view.age, on) : nothing}
       ${view.items ? onwardTemplate(view, on) : nothing}

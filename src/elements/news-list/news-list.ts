@@ -1,8 +1,10 @@
 import { isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { DeviceTranslationController } from '../../controllers/device-translation.js';
 import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { TranslationsController } from '../../controllers/translations.js';
 import type { Origin } from '../../feed/load.js';
 import type { Feed } from '../../feed/model.js';
 import { plural, type Plural } from '../../i18n/message.js';
@@ -11,7 +13,7 @@ import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { bounded } from './heading.js';
-import { readingTexts } from './item-view.js';
+import { foreignTexts, readingTexts } from './item-view.js';
 import { focusedPlace, keepFocus, pressed } from './keep-focus.js';
 import { newsListStyles } from './news-list.styles.js';
 import { newsListTemplate, type NewsListView } from './news-list.template.js';
@@ -44,6 +46,7 @@ import { entries, nextChange, type Entry } from './selection.js';
  * @csspart event - The date and place of an announced event.
  * @csspart spoken - The sentence that is being read aloud.
  * @csspart button - Every button except the one for more.
+ * @csspart translation - Offers translation on the device and says that a machine did it.
  * @csspart more - The button for more items, and the link to all.
  * @csspart status - The sentence that says that the list is empty, failed, or old.
  * @cssprop [--herne-text] - Colour of text.
@@ -98,6 +101,8 @@ export class HerneNewsList extends LitElement {
   @property({ type: Boolean }) calendar = false;
   /** Offers to read items aloud where the device has a voice of its own for them; default off. */
   @property({ type: Boolean, attribute: 'read-aloud' }) readAloud = false;
+  /** Offers to translate by the browser's own translator, on the reader's device; default off. */
+  @property({ type: Boolean, attribute: 'device-translation' }) deviceTranslation = false;
   /** An instant that stops the clock, for previews and tests; absent: the time. */
   @property() now: string | undefined;
   /** Minutes between two looks at the feed, 0 = never; default 0. */
@@ -106,6 +111,8 @@ export class HerneNewsList extends LitElement {
   readonly #clock = new ClockController(this, () => this.now);
   readonly #locale = new LocaleController(this);
   readonly #speech = new ReadAloudController(this);
+  readonly #translations = new TranslationsController(this);
+  readonly #device = new DeviceTranslationController(this, () => this.deviceTranslation);
   readonly #states = new CustomStates(this);
   readonly #broken = new Set<string>();
   readonly #feed = new FeedController(
@@ -144,10 +151,15 @@ export class HerneNewsList extends LitElement {
   }
 
   #decide(): void {
-    const { feed } = this.#feed;
+    const { tag } = this.#locale;
+    const feed = this.#translations.added(this.#feed.feed, tag);
     const before = this.#entries;
     this.#entries = feed ? this.#choose(feed) : [];
     if (feed && feed !== this.#drawn?.feed) this.#compare(feed, before);
+    this.#device.follow(
+      tag,
+      foreignTexts(tag, this.#entries.slice(0, this.#shown), !this.noSummary),
+    );
     this.#view = newsListView(this, {
       feed: this.#feed,
       entries: this.#entries,
@@ -155,6 +167,7 @@ export class HerneNewsList extends LitElement {
       now: this.#clock.now,
       offsetAt: offsetsOf(feed),
       locale: this.#locale,
+      device: this.#device,
       speech: this.#speech,
       broken: this.#broken,
       busy: this.#busy,
@@ -275,7 +288,7 @@ export class HerneNewsList extends LitElement {
     else if (which && announced) saveEvent(this.#feed.feed!, view.item, announced);
     else if (speech === 'stop') this.#speech.stop(control);
     else if (speech)
-      this.#speech.press(view.id, readingTexts(view, this.#view!.summaries), view.item.language);
+      this.#speech.press(view.id, readingTexts(view, this.#view!.summaries), view.language);
   };
 
   /** An image that cannot be had leaves its place without a sign. */
