@@ -41,7 +41,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
       snapshotPlugin(),
       packedDictionaries(),
       singleElementEntry(elements[0]!),
-      minifyLiterals({ include: ['**/src/**'], failOnError: true }) as unknown as Plugin,
+      minifiedTemplates(),
       visualizer({
         filename: `${root}/dist/${name}.report.html`,
         title: `${name}.js`,
@@ -68,6 +68,25 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
     },
     logLevel: 'warn',
   };
+}
+
+/**
+ * Collapses white space in templates and styles, and nothing else: a space between two inline
+ * elements stays one, `<path />` keeps its slash (in SVG it is what closes it).
+ */
+function minifiedTemplates(): Plugin {
+  return minifyLiterals({
+    include: ['**/src/**'],
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        keepClosingSlash: true,
+        conservativeCollapse: true,
+        removeEmptyAttributes: false,
+        decodeEntities: false,
+      },
+    },
+  }) as unknown as Plugin;
 }
 
 /**
