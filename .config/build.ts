@@ -4,11 +4,13 @@
  *   dist/integrity.json                              sha384 of each script, for `integrity="…"`
  *   dist/esm/, dist/cli/, editor data                see package.ts
  *   dist/demo/                                       the static site
+ *   dist/integrations/                               archives for content management systems
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildIntegrations } from '../demo/integrations/build.js';
 import { buildPackage } from './package.js';
 import { ELEMENTS } from '../vite.config.js';
 
@@ -23,6 +25,7 @@ for (const mode of [...scripts, 'demo']) {
 writeIntegrity();
 await buildPackage();
 completeDemo();
+buildIntegrations();
 
 function writeIntegrity(): void {
   const integrity = Object.fromEntries(

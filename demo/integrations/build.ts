@@ -5,7 +5,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { drupalFiles } from './drupal/build.js';
 import type { Archive, Shipped } from './sources.js';
+import { typo3Files } from './typo3/build.js';
 import { wordpressFiles } from './wordpress/build.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,6 +17,8 @@ const mtime = new Date('2026-01-01T00:00:00');
 /** Every archive by its file name. */
 const archives: Readonly<Record<string, (shipped: Shipped) => Archive>> = {
   'herne-widgets-wordpress.zip': wordpressFiles,
+  'herne-widgets-typo3.zip': typo3Files,
+  'herne-widgets-drupal.zip': drupalFiles,
 };
 
 /** Writes all archives; the scripts must have been built before. */
