@@ -9,12 +9,14 @@ export interface ReadOptions {
   readonly report?: Report;
   /** Where the feed was loaded from: addresses on that origin are allowed, wherever it is. */
   readonly address?: string | undefined;
-  /** Items kept; the rest is cut off. */
+  /** Items kept; of the rest only those that announce closures. */
   readonly most?: number;
   /** Milliseconds since the epoch; dates more than a year later are mistakes. */
   readonly now?: number;
 }
 
+/** A closure that is still to come may have been announced long ago, far down the feed. */
+const MOST_WITH_CLOSURES = 1000;
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 /**
@@ -33,7 +35,16 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Feed | unde
   const fields = new Fields(value, '$', reading);
   const spoken = fields.language('und');
   const ids = new Set<string>();
-  const items = fields.list('items', most, item => readItem(item, spoken, ids));
+  let kept = 0;
+  let cut = false;
+  const items = fields.list('items', Math.max(most, MOST_WITH_CLOSURES), entry => {
+    cut ||= kept >= most;
+    if (kept >= most && !announcesClosure(entry)) return undefined;
+    const item = readItem(entry, spoken, ids);
+    if (item) kept++;
+    return item;
+  });
+  if (cut) fields.fault('items', 'many');
   if (!items) return fields.missing('items');
   return defined<Feed>({
     version: 'https://jsonfeed.org/version/1.1',
@@ -46,6 +57,12 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Feed | unde
     items,
     _herne: readExtension(fields.inner('_herne'), address),
   });
+}
+
+/** Whether an item has closures, told before it is read. */
+function announcesClosure(item: Fields): boolean {
+  const herne = item.raw('_herne');
+  return isObject(herne) && Array.isArray(herne['closures']);
 }
 
 function readItem(fields: Fields, spoken: string, ids: Set<string>): Item | undefined {

@@ -60,6 +60,14 @@ describe('readFeed keeps the feed', () => {
     assert.equal(items(...many).length, 200);
   });
 
+  it('and those after them that announce closures: one may still be to come', () => {
+    const many = [...Array(300)].map((_, id) => ({ id, content_text: 'x' }));
+    const closure = { id: 'c', offices: [], periods: [{ start: '2026-01-02', end: null }] };
+    const late = { id: 'late', content_text: 'x', _herne: { closures: [closure] } };
+    const ids = items(...many, late).map(({ id }) => id);
+    assert.deepEqual([ids.length, ids[ids.length - 1]], [201, 'late']);
+  });
+
   it('whatever keys it has besides', () => {
     const feed = read({
       ...good(),
