@@ -64,7 +64,9 @@ function pageOf(name: string, lines: readonly Line[], blankBetween: boolean): Pa
     hasMore,
     dated: dates.length > 0,
     dateBelowTitle: below.length > 0 && below.length * 2 >= dates.length,
-    titlesAbove: lines.some(line => line.kind === 'short' && titles.some(t => same(t, line.text))),
+    titlesAbove:
+      (hasMore && titles.length === 0) ||
+      lines.some(line => line.kind === 'short' && titles.some(title => same(title, line.text))),
     linePerRelease:
       !hasMore && dates.length === 0 && !blankBetween && prose.length === content.length,
   };
@@ -118,6 +120,9 @@ function finish(draft: Draft, page: Page): RawRelease | undefined {
   };
 }
 
+/** Labels over dates of the page itself. */
+const ABOUT_THE_PAGE = /detail|\bstand\b|änderung|aktualisier|erstell|geändert|abruf/iu;
+
 /** Whether a date on its line is a release's own rather than the template's. */
 function isOwnDate(lines: readonly Line[], index: number, prefixed: boolean): boolean {
   const line = lines[index];
@@ -125,7 +130,9 @@ function isOwnDate(lines: readonly Line[], index: number, prefixed: boolean): bo
   if (line.dateline.kind === 'published') return true;
   if (line.dateline.kind !== 'bare' || prefixed) return false;
   const next = lines[index + 1];
-  return next !== undefined && next.kind !== 'furniture' && lines[index - 1]?.kind !== 'furniture';
+  const label = lines[index - 1];
+  const labelled = label?.kind === 'furniture' && ABOUT_THE_PAGE.test(label.text);
+  return next !== undefined && next.kind !== 'furniture' && !labelled;
 }
 
 function cut(lines: readonly Line[], page: Page): RawRelease[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../feed/model.js';
 import type { Passage } from '../../release/raw.js';
-import { readDateline, type Dateline } from './dateline.js';
+import { readDateline, splitDatedTitle, type Dateline } from './dateline.js';
 import { isFurniture, isSiteProse } from './furniture.js';
 import { readLanguageOffer } from './languages.js';
 
@@ -106,6 +106,18 @@ function classify(passage: Passage): Line | undefined {
   return { ...passage, kind: isFurniture(text) ? 'furniture' : 'short' };
 }
 
+/** A date and a headline on one line as two lines. */
+function datedTitle(passage: Passage): Passage[] {
+  const at = splitDatedTitle(passage.text);
+  const title = at === undefined ? '' : passage.text.slice(at);
+  if (at === undefined || title.split(' ').length < 3 || isProse(title)) return [passage];
+  const date = passage.text.slice(0, at).replace(/[\s|:–-]{1,5}$/u, '');
+  return [
+    { ...passage, text: date },
+    { ...passage, text: title, column: passage.column + at },
+  ];
+}
+
 const CONSENT_HEADING = /cookie|datenschutz|privatsphäre|einwilligung|consent/iu;
 
 /** Cuts a cleaned text into lines and says of each what it is; blank lines are left out. */
@@ -114,9 +126,9 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
   const lines: Line[] = [];
   let blankBetween = false;
   for (const passage of passages) {
-    const line = classify(passage);
-    if (line) lines.push(line);
-    else if (lines.length > 0) blankBetween = true;
+    const found = datedTitle(passage).flatMap(part => classify(part) ?? []);
+    lines.push(...found);
+    if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
   return { lines: withoutSiteProse(withoutMenus(lines)), blankBetween };
 }
