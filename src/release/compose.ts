@@ -44,6 +44,7 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
     drafts.map(({ story, understood: { raw } }, index) => ({
       language: story.language,
       title: headlines[index]?.text ?? '',
+      titleDerived: headlines[index]?.derived === true,
       teaser: raw.paragraphs[0]?.text ?? '',
       url: raw.url,
       key: raw.key,

@@ -9,6 +9,8 @@ export interface Identifiable {
   readonly url?: string | undefined;
   /** The id its source gives it. */
   readonly key?: string | undefined;
+  /** The title is ours, so it may change with our rules and makes no id. */
+  readonly titleDerived?: boolean;
 }
 
 interface Spelled {
@@ -84,8 +86,9 @@ export function assignIds(releases: readonly Identifiable[], previous: readonly 
   });
 }
 
-function newId({ title, teaser, language }: Identifiable): string {
-  return `herne-${fingerprint(`${language}|${spellingKey(title)}|${spellingKey(teaser)}`)}`;
+function newId({ title, titleDerived, teaser, language }: Identifiable): string {
+  const own = titleDerived === true ? '' : spellingKey(title);
+  return `herne-${fingerprint(`${language}|${own}|${spellingKey(teaser)}`)}`;
 }
 
 function recognise(
