@@ -48,6 +48,7 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
       teaser: raw.paragraphs[0]?.text ?? '',
       url: raw.url,
       key: raw.key,
+      published: statedDay(raw.published),
     })),
     options.previous,
   );

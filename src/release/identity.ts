@@ -1,5 +1,6 @@
-import type { Item } from '../feed/model.js';
-import { fingerprint, likeness, spellingKey } from './spelling.js';
+import type { CivilDate, Item } from '../feed/model.js';
+import { daysBetween } from './calendar.js';
+import { fingerprint, likeness, onlySlips, spellingKey } from './spelling.js';
 
 /** What of a release tells which one it is. */
 export interface Identifiable {
@@ -11,6 +12,8 @@ export interface Identifiable {
   readonly key?: string | undefined;
   /** The title is ours, so it may change with our rules and makes no id. */
   readonly titleDerived?: boolean;
+  /** Day of publication, where it is stated. */
+  readonly published?: CivilDate | undefined;
 }
 
 interface Spelled {
@@ -18,18 +21,17 @@ interface Spelled {
   readonly title: string;
   readonly teaser: string;
   readonly url: string | undefined;
+  readonly published: CivilDate | undefined;
 }
 
-const spell = (title: string, teaser: string, language: string, url?: string): Spelled => ({
-  language,
-  title: spellingKey(title),
-  teaser: spellingKey(teaser),
-  url,
-});
+function spell({ title, teaser, url, language, published }: Identifiable): Spelled {
+  return { language, title: spellingKey(title), teaser: spellingKey(teaser), url, published };
+}
 
-/** From here on two texts are one release with corrections. */
+/** From here on two texts under one headline are one release with corrections. */
 const SAME_TEXT = 0.75;
-const SAME_TEXT_OTHER_TITLE = 0.85;
+/** Releases dated further apart than this are two, however alike their words are. */
+const CORRECTION_DAYS = 31;
 
 type Rule = (now: Spelled, then: Spelled) => boolean;
 
@@ -43,11 +45,10 @@ const RULES: readonly { readonly by: (item: Spelled) => readonly string[]; reado
     },
     { by: item => [item.teaser], same: (_, then) => then.teaser.length > 20 },
     { by: item => [item.title], same: (a, b) => likeness(a.teaser, b.teaser) >= SAME_TEXT },
-    // A correction may touch headline and text; long words survive it.
+    // Slips may be mended in headline and text at once; a notice for another office is another.
     {
       by: item => longWords(`${item.title} ${item.teaser}`),
-      same: (a, b) =>
-        likeness(a.teaser, b.teaser) >= SAME_TEXT_OTHER_TITLE && likeness(a.title, b.title) >= 0.5,
+      same: (a, b) => onlySlips(`${a.title} ${a.teaser}`, `${b.title} ${b.teaser}`),
     },
   ];
 
@@ -98,8 +99,10 @@ function recognise(
   taken: Set<string>,
 ): void {
   if (previous.length === 0) return;
-  const now = releases.map(r => spell(r.title, r.teaser, r.language, r.url));
-  const then = previous.map(item => spell(item.title, item.summary, item.language, item.url));
+  const now = releases.map(spell);
+  const then = previous.map(({ title, summary, language, url, date_published }) =>
+    spell({ title, teaser: summary, language, url, published: date_published?.slice(0, 10) }),
+  );
   for (const { by, same } of RULES) {
     const index = new Map<string, number[]>();
     then.forEach((item, at) => {
@@ -118,9 +121,7 @@ function recognise(
         .find(candidate => {
           const other = then[candidate];
           const id = previous[candidate]?.id ?? '';
-          return (
-            other && !taken.has(id) && other.language === release.language && same(release, other)
-          );
+          return other && !taken.has(id) && mayBeOne(release, other) && same(release, other);
         });
       const id = match === undefined ? undefined : previous[match]?.id;
       if (id === undefined) return;
@@ -128,4 +129,12 @@ function recognise(
       taken.add(id);
     });
   }
+}
+
+/** Same language, and not published in different months. */
+function mayBeOne(a: Spelled, b: Spelled): boolean {
+  if (a.language !== b.language) return false;
+  if (a.published === undefined || b.published === undefined) return true;
+  const sameLink = a.url !== undefined && a.url === b.url;
+  return sameLink || Math.abs(daysBetween(a.published, b.published)) <= CORRECTION_DAYS;
 }

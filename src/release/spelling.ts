@@ -33,6 +33,32 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (words.length + others.length);
 }
 
+/** Whether two words are one with a slip in it: at most two letters differ. */
+function isSlip(a: string, b: string): boolean {
+  if (/^\d+$/.test(a) && /^\d+$/.test(b)) return true;
+  if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < 4) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/** Whether two keys differ in slips of the pen and in numbers only. */
+export function onlySlips(a: string, b: string): boolean {
+  const left = a.split(' ');
+  const right = b.split(' ');
+  if (left.length !== right.length) return false;
+  let slips = 0;
+  for (const [index, word] of left.entries()) {
+    const other = right[index] ?? '';
+    if (word === other) continue;
+    if (!isSlip(word, other)) return false;
+    slips += 1;
+  }
+  return slips <= 2 + left.length / 10;
+}
+
 /** A short name for a text, the same on every machine (cyrb53 in base 36). */
 export function fingerprint(text: string): string {
   let h1 = 0xdeadbeef;
