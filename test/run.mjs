@@ -103,6 +103,7 @@ async function npmRun(script) {
 
 async function nodeTests(files, pattern) {
   const list = files.length ? files : globSync(pattern);
+  if (list.length === 0) return { passed: 0, failed: 1 };
   env.CHROME_PATH = ensureChromium();
   const { code, output } = await execute(
     process.execPath,
