@@ -62,5 +62,7 @@ export function parsed(value: string, base?: string): URL | undefined {
 
 /** A name with a dot that is no address in numbers; the URL parser has normalised all spellings. */
 function isPublicHost(host: string): boolean {
-  return /\.[^.]*[^.\d][^.]*\.?$/.test(host) && !/(^\[|\.localhost\.?$)/.test(host);
+  const labels = (host.endsWith('.') ? host.slice(0, -1) : host).split('.');
+  const named = labels.length > 1 && /\D/.test(labels[labels.length - 1] ?? '');
+  return named && !/(^\[|\.localhost\.?$)/.test(host);
 }

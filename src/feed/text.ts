@@ -47,7 +47,7 @@ export function beginning(text: string, longest: number): string {
 export function textOfHtml(html: string): string {
   return html
     .slice(0, 20_000)
-    .replace(/<(script|style|template|noscript)\b[^<>]*>[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(UNSEEN, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:(amp|lt|gt|quot|nbsp)|#(\d{1,6}));/g, (_, name: string, code: string) =>
       name
@@ -55,6 +55,10 @@ export function textOfHtml(html: string): string {
         : String.fromCodePoint(Number(code)),
     );
 }
+
+/** From an element nobody sees up to its end tag, which goes with the other tags. */
+const UNSEEN =
+  /<(?:script|style|template|noscript)\b[^<>]*>(?:[^<]|<(?!\/(?:script|style|template|noscript)))*/gi;
 
 /** Bounded before any expression runs over it: a title may be a megabyte of anything. */
 function clean(value: string, longest: number): string {
