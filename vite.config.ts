@@ -62,7 +62,8 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
           entryFileNames: `${name}.js`,
           minify: true,
           intro: stepAside(elements),
-          postBanner: `/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`,
+          /* The mark at the beginning makes it UTF-8 on a page in Latin-1, whatever the server says. */
+          postBanner: `\ufeff/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`,
         },
       },
     },

@@ -162,9 +162,9 @@ export function channelOf(url: URL): Channel {
   const channel = channels.get(address) ?? new Channel(address);
   channels.delete(address);
   channels.set(address, channel);
-  for (const [oldest, { isIdle }] of channels) {
+  for (const [oldest, other] of channels) {
     if (channels.size <= KEPT) break;
-    if (isIdle) channels.delete(oldest);
+    if (other.isIdle && other !== channel) channels.delete(oldest);
   }
   return channel;
 }

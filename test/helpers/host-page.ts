@@ -80,10 +80,12 @@ export async function visit(
     headers = {},
     serve = () => undefined,
     before,
+    contentType = 'text/html; charset=utf-8',
   }: {
     headers?: Record<string, string>;
     serve?: (url: URL) => Served | undefined;
     before?: string;
+    contentType?: string;
   } = {},
 ): Promise<Visit> {
   const context = await (await openBrowser()).newContext();
@@ -117,7 +119,7 @@ export async function visit(
     if (url.href === `${HOST}/`) {
       if (seen.navigations.length > 0) return route.abort();
       seen.navigations.push(url.href);
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
+      return route.fulfill({ contentType, headers, body: html });
     }
     if (route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()) {
       seen.navigations.push(url.href);
