@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { ariaTree } from '../helpers/aria-tree-plugin.mjs';
 import { chromiumFlags, ensureChromium } from '../helpers/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,6 +43,7 @@ export default {
     }),
   ],
   plugins: [
+    ariaTree,
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter],

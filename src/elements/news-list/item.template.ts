@@ -165,9 +165,8 @@ function eventTemplate(
     ${
       calendar
         ? html`<button class="button" part="button" type="button" data-event=${index}>
-            ${news[tag].save}<span class="unseen"
-              >: <bdi lang=${foreign}>${event.name ?? title}</bdi></span
-            >
+            ${news[tag].save}
+            <span class="unseen"><bdi lang=${foreign}>${event.name ?? title}</bdi></span>
           </button>`
         : nothing
     }
@@ -182,7 +181,7 @@ function tagsTemplate(tags: readonly string[], lang: Lang): TemplateResult {
 
 function readAloudTemplate({ reading, title }: ItemView, tag: Tag, lang: Lang): TemplateResult {
   const words = news[tag];
-  const of = html`<span class="unseen">: <bdi lang=${lang}>${title}</bdi></span>`;
+  const of = html` <span class="unseen"><bdi lang=${lang}>${title}</bdi></span>`;
   const word = reading ? (reading.paused ? words.resume : words.pause) : words.read;
   return html`<p class="speech">
     <button class="button" part="button" type="button" data-speech="go">${word}${of}</button>

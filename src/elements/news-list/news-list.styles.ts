@@ -151,7 +151,6 @@ export const newsListStyles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
-    font-size: 0.9375em;
   }
   .onward {
     display: flex;

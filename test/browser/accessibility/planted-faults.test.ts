@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { violations } from '../../helpers/axe.js';
+import * as conditions from '../../helpers/conditions.js';
+import { ibmViolations } from '../../helpers/ibm.js';
+
+/** An element with this in its shadow root, in place of one of ours. */
+function planted(shadow: string): HTMLElement {
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).innerHTML = `<div class="root">${shadow}</div>`;
+  document.body.append(host);
+  return host;
+}
+
+const status = '<p role="status"></p>';
+const faultless = `<h2>A</h2><p>Text</p><style>:focus{outline:3px solid #000}</style><button style="padding:1em">A button</button>${status}`;
+
+/* Each condition, and markup that breaks it. */
+const faults: readonly (readonly [keyof typeof conditions, string])[] = [
+  ['fitsTheWidth', '<p style="width:500px">wide</p>'],
+  [
+    'fitsTheWidth',
+    '<p style="white-space:nowrap">Donaudampfschifffahrtsgesellschaftskapitän und noch ein Wort</p>',
+  ],
+  ['nothingCutOff', '<p style="height:1em;overflow:hidden">one<br>two</p>'],
+  [
+    'nothingCutOff',
+    '<p style="width:3em;overflow:hidden;white-space:nowrap">a long line of text</p>',
+  ],
+  ['noOverlap', '<p>one</p><p style="margin-top:-2.2em">two</p>'],
+  ['targetsLargeEnough', '<button style="padding:0;font-size:10px">x</button>'],
+  ['targetsLargeEnough', '<a href="#" style="font-size:10px">x</a>'],
+  ['nothingMoves', '<style>@keyframes m{to{opacity:0}}p{animation:m 9s}</style><p>x</p>'],
+  ['idsAreRight', '<i id="a"></i><i id="a"></i>'],
+  ['idsAreRight', '<section aria-labelledby="nowhere"></section>'],
+  ['statusIsReady', '<p>no status element</p>'],
+  ['statusIsReady', '<p role="status">Loaded.</p>'],
+  ['keyboardReachesAll', '<button>a</button><a href="#" tabindex="-1">b</a>'],
+  [
+    'keyboardReachesAll',
+    '<div style="display:flex;flex-direction:column-reverse"><button>a</button><button>b</button></div>',
+  ],
+  ['focusIsSeen', '<style>:focus{outline:none}</style><button>a</button>'],
+  ['focusIsSeen', '<style>:focus{outline:3px solid #eee}</style><button>a</button>'],
+  ['focusIsSeen', '<style>:focus{outline:1px solid #000}</style><button>a</button>'],
+];
+
+describe('the conditions of accessibility', () => {
+  beforeEach(() => setViewport({ width: 320, height: 600 }));
+  afterEach(() => document.body.replaceChildren());
+
+  for (const [name, markup] of faults) {
+    it(`${name} finds ${markup.slice(0, 60)}`, async () => {
+      const check = conditions[name] as (host: HTMLElement) => Promise<string[]>;
+      expect(await check(planted(markup))).not.to.deep.equal([]);
+    });
+  }
+
+  it('find nothing where nothing is wrong', async () => {
+    for (const name of new Set(faults.map(([name]) => name))) {
+      const check = conditions[name] as (host: HTMLElement) => Promise<string[]>;
+      expect(await check(planted(faultless)), name).to.deep.equal([]);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('axe finds what it should, in a shadow root', async () => {
+    for (const [rule, markup] of [
+      ['color-contrast', '<p style="color:#999;background:#fff">pale</p>'],
+      ['button-name', '<button></button>'],
+      ['target-size', '<button style="padding:0;width:9px;height:9px"></button><button>x</button>'],
+      ['heading-order', '<h2>a</h2><h4>b</h4>'],
+      ['image-alt', '<img src="data:,">'],
+    ]) {
+      const found = await violations(planted(markup!));
+      expect(
+        found.some(fault => fault.startsWith(`${rule}:`)),
+        rule,
+      ).to.equal(true);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('IBM’s checker finds what it should, in a shadow root', async () => {
+    expect(await ibmViolations(planted('<img src="data:,"><button></button>'))).to.have.length(2);
+    expect(await ibmViolations(planted(faultless))).to.deep.equal([]);
+  });
+
+  it('the accessibility tree tells a heading from bold text', async () => {
+    expect(await conditions.ariaTree(planted('<h2>A</h2>'))).to.contain('heading "A" [level=2]');
+    document.body.replaceChildren();
+    expect(await conditions.ariaTree(planted('<b>A</b>'))).not.to.contain('heading');
+  });
+});

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
+import { address, all, clear, json, mount, newsList, settled, text, told } from './page.js';
+
+const ids = (list: Parameters<typeof all>[0]): string[] =>
+  all(list, '.title').map(title => text(title).replace('Meldung ', ''));
+
+const items = (letters: string) => [...letters].map(id => newsItem(id));
+
+describe('<herne-news-list> chooses', () => {
+  afterEach(clear);
+
+  it('by topic, however it is written', async () => {
+    const tagged = [
+      newsItem('a', { tags: ['Integration'] }),
+      newsItem('b', { tags: ['Kinder', 'Jugendhilfe'] }),
+      newsItem('c'),
+    ];
+    expect(ids(await newsList(tagged, { tags: ' jugendhilfe,Integration ' }))).to.deep.equal([
+      'a',
+      'b',
+    ]);
+    expect(ids(await newsList(tagged, { tags: 'Ju\u0308gend' }))).to.deep.equal([]);
+    expect(ids(await newsList(tagged, { tags: ' , ' }))).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('by day of publication, both days included; by days before today', async () => {
+    const dated = ['25', '20', '10'].map(day =>
+      newsItem(day, { date_published: `2025-11-${day}T00:00:00+01:00` }),
+    );
+    const between = { since: '2025-11-10', until: '2025-11-20' };
+    expect(ids(await newsList(dated, between))).to.deep.equal(['20', '10']);
+    expect(ids(await newsList(dated, { since: 'P5D' }))).to.deep.equal(['25', '20']);
+    expect(ids(await newsList(dated, { since: 'gestern' }))).to.deep.equal(['25', '20', '10']);
+  });
+
+  it('nothing dated more than a day ahead, unless asked', async () => {
+    const dated = [
+      newsItem('far', { date_published: '2025-11-26T10:00:01+01:00' }),
+      newsItem('near', { date_published: '2025-11-26T09:59:59+01:00' }),
+    ];
+    expect(ids(await newsList(dated))).to.deep.equal(['near']);
+    expect(ids(await newsList(dated, { 'show-future': true }))).to.deep.equal(['far', 'near']);
+  });
+
+  it('the translation into the reader’s language, else German and says so', async () => {
+    const list = await newsList(realisticItems, { lang: 'en' });
+    const [german, , english] = all(list, '.item');
+    expect(german!.querySelector('bdi')!.getAttribute('lang')).to.equal('de');
+    expect(text(german!.querySelector('.note'))).to.equal('in German');
+    expect(german!.querySelector('.summary')!.getAttribute('lang')).to.equal('de');
+    expect(text(english!.querySelector('.title'))).to.match(/^Against child poverty/);
+    expect(english!.querySelector('.note, [lang]')).to.equal(null);
+    list.lang = 'de';
+    await list.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(text(all(list, '.title')[2])).to.match(/^Gegen Kinderarmut/);
+    expect(all(list, '.item')[2], 'the same place on the page').to.equal(english);
+  });
+
+  it('the next ones when asked: keeps the focus and says how many came', async () => {
+    const list = await newsList(items('abcde'), { limit: '2', more: 'button' });
+    const more = all(list, '.more')[0]!;
+    more.focus();
+    more.click();
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(ids(list)).to.deep.equal([...'abcd']);
+    expect(told(list)).to.equal('2 weitere Meldungen');
+    expect(list.shadowRoot!.activeElement).to.equal(more);
+    more.click();
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(told(list)).to.equal('1 weitere Meldung');
+    expect(all(list, '.more')).to.have.length(0);
+    expect(text(list.shadowRoot!.activeElement)).to.equal('Meldung e');
+  });
+
+  it('from the next page of the feed too, each item once', async () => {
+    const next_url = address(json(newsFeed(items('bcd'))));
+    const src = address(json(newsFeed(items('ab'), { next_url })));
+    const list = await settled(mount({ src, limit: '2', more: 'button' }));
+    all(list, '.more')[0]!.click();
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(ids(list)).to.deep.equal([...'abcd']);
+    expect(told(list)).to.equal('2 weitere Meldungen');
+  });
+
+  it('a link to all releases; none that is no web address', async () => {
+    const link = async (href: string) =>
+      all<HTMLAnchorElement>(await newsList(items('a'), { 'more-href': href }), '.all')[0]?.href;
+    expect(await link('/presse')).to.equal(`${location.origin}/presse`);
+    expect(await link('javascript:alert(1)')).to.equal(undefined);
+  });
+});
+
+describe('<herne-news-list> events', () => {
+  afterEach(clear);
+
+  const announced = (event: object) => [newsItem('a', { _herne: { events: [event as never] } })];
+
+  it('shows when and where while an event is to come', async () => {
+    const list = await newsList(realisticItems);
+    expect(text(all(list, '.event')[0])).to.equal(
+      'Inklusionskonferenz Termin: Mittwoch, 3. Dezember, 10–14:30 Uhr Circus Schnick-Schnack, Jürgens Hof 59, 44628 Herne',
+    );
+  });
+
+  it('leaves out what is over, to the minute', async () => {
+    const event = { start: '2025-11-25T08:00', end: '2025-11-25T10:00' };
+    const at = (now: string) => newsList(announced(event), { now });
+    expect(all(await at('2025-11-25T08:59:59Z'), '.event')).to.have.length(1);
+    expect(all(await at('2025-11-25T09:00:00Z'), '.event')).to.have.length(0);
+  });
+
+  it('counts a day until its midnight in Berlin', async () => {
+    const at = (now: string) => newsList(announced({ start: '2025-11-25' }), { now });
+    expect(all(await at('2025-11-25T22:59:59Z'), '.event')).to.have.length(1);
+    expect(all(await at('2025-11-25T23:00:00Z'), '.event')).to.have.length(0);
+  });
+
+  it('offers a calendar file if wanted', async () => {
+    const list = await newsList(realisticItems, { calendar: true });
+    const saved: string[] = [];
+    const original = URL.createObjectURL;
+    const texts: Promise<string>[] = [];
+    URL.createObjectURL = blob => {
+      texts.push((blob as Blob).text());
+      return 'blob:none';
+    };
+    const stop = (event: Event): void => {
+      const link = event.target as HTMLAnchorElement;
+      if (link.download) saved.push(link.download);
+      event.preventDefault();
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      stop({ target: this, preventDefault: () => undefined } as unknown as Event);
+    };
+    all(list, '.event button')[0]!.click();
+    URL.createObjectURL = original;
+    delete (HTMLAnchorElement.prototype as { click?: unknown }).click;
+    expect(saved).to.deep.equal(['Inklusionskonferenz.ics']);
+    expect(await texts[0]).to.contain('DTSTART;TZID=Europe/Berlin:20251203T100000');
+  });
+});

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
+import {
+  address,
+  all,
+  answer,
+  clear,
+  gone,
+  json,
+  mount,
+  never,
+  settled,
+  text,
+  told,
+} from './page.js';
+import { states } from './states.js';
+
+describe('<herne-news-list> loading and failure', () => {
+  afterEach(clear);
+
+  it('says by its state where it stands', async () => {
+    for (const [name, state] of [
+      ['loading', 'loading'],
+      ['full', 'ready'],
+      ['empty', 'empty'],
+      ['error', 'error'],
+      ['stale', 'stale'],
+    ] as const)
+      expect((await states[name]!('de')).matches(`:state(${state})`), name).to.equal(true);
+  });
+
+  it('keeps places with a skeleton that appears after 200 ms', async () => {
+    const list = await states['loading']!('de');
+    const skeleton = all(list, '.skeleton')[0]!;
+    expect(skeleton.children).to.have.length(5);
+    const [appearing] = skeleton.getAnimations();
+    expect(appearing!.effect!.getTiming().delay).to.equal(200);
+    expect(getComputedStyle(skeleton).opacity).to.equal('0');
+    expect(all(list, 'section')[0]!.getAttribute('aria-busy')).to.equal('true');
+  });
+
+  it('writes a sentence in place of the skeleton where motion is unwelcome', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const list = await states['loading']!('de');
+    expect(getComputedStyle(all(list, '.skeleton')[0]!).visibility).to.equal('hidden');
+    expect(all(list, '.loading')[0]!.getBoundingClientRect().height).to.be.greaterThan(10);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('leaves the fallback of the page while loading and after a failure, then takes its place', async () => {
+    const link = '<a href="/presse">Presse</a>';
+    for (const how of [never, gone]) {
+      const list = mount({ src: address(how) }, link);
+      if (how === gone) await settled(list);
+      await list.updateComplete;
+      expect(list.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(all(list, '.skeleton, .failed')).to.have.length(0);
+    }
+    const list = await settled(mount({ src: address(json(newsFeed(realisticItems))) }, link));
+    expect(list.querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('says that it failed, and tries again when asked', async () => {
+    const src = address(gone);
+    const list = await settled(mount({ src }));
+    expect(text(all(list, '.failed p')[0])).to.equal(
+      'Die Meldungen können gerade nicht geladen werden.',
+    );
+    answer(src, json(newsFeed(realisticItems)));
+    const loaded = new Promise(resolve => list.addEventListener('herne-load', resolve));
+    all(list, '.retry')[0]!.focus();
+    all(list, '.retry')[0]!.click();
+    await loaded;
+    await new Promise(requestAnimationFrame);
+    expect(all(list, '.item')).to.have.length(5);
+    expect(told(list)).to.equal('5 Meldungen');
+    expect(list.shadowRoot!.activeElement).to.equal(all(list, '.items')[0]);
+  });
+
+  it('keeps the last good copy and says how old it is', async () => {
+    const list = await states['stale']!('de');
+    expect(all(list, '.item')).to.have.length(2);
+    expect(text(all(list, '.stale p')[0])).to.match(/^Zuletzt aktualisiert: vor \d+ /);
+    expect(told(list)).to.equal('');
+  });
+
+  it('says nothing on the first rendering, and how many are new on a later one', async () => {
+    const src = address(json(newsFeed([newsItem('a'), newsItem('b')])));
+    const list = await settled(mount({ src }));
+    expect(told(list)).to.equal('');
+    answer(src, json(newsFeed([newsItem('a', { title: 'Berichtigt' }), newsItem('b')])));
+    await list.reload();
+    await list.updateComplete;
+    expect(text(all(list, '.title')[0])).to.equal('Berichtigt');
+    expect(told(list)).to.equal('');
+    answer(src, json(newsFeed([newsItem('c'), newsItem('a'), newsItem('b')])));
+    await list.reload();
+    await list.updateComplete;
+    expect(told(list)).to.equal('1 neue Meldung');
+  });
+
+  it('keeps the focus and its place while new items come above', async () => {
+    const ids = [...'abcde'];
+    const src = address(json(newsFeed(ids.map(id => newsItem(id)))));
+    const list = await settled(mount({ src }));
+    const link = all(list, 'a')[4]!;
+    link.focus();
+    answer(src, json(newsFeed(['x', 'y', ...ids].map(id => newsItem(id)))));
+    await list.reload();
+    await list.updateComplete;
+    expect(list.shadowRoot!.activeElement).to.equal(link);
+    expect(text(link)).to.equal('Meldung e');
+  });
+
+  it('moves nothing on a page that reserved the space', async () => {
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver(entries => {
+      for (const entry of entries.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    });
+    observer.observe({ type: 'layout-shift' });
+    let arrive = (): void => undefined;
+    const wait = new Promise<void>(resolve => (arrive = resolve));
+    const src = address(() => wait.then(json(newsFeed(realisticItems))));
+    const list = mount({ src }, '<a href="/presse">Presse</a>');
+    list.style.minBlockSize = '70em';
+    const below = document.createElement('p');
+    below.textContent = 'Text unter der Liste';
+    list.after(below);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    arrive();
+    await settled(list);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    observer.disconnect();
+    expect(shifts).to.deep.equal([]);
+  });
+});
