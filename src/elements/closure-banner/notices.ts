@@ -46,13 +46,19 @@ export function boardOf(feed: Feed, question: Question): Board {
   let shutToday = false;
   let waiting = false;
   for (const item of feed.items) {
-    for (const draft of joinedClosures(item._herne.closures ?? [])) {
+    const { closures } = item._herne;
+    if (!closures) continue;
+    const distance = distanceOf(closures, today, horizon);
+    if (distance === 'over') {
+      for (const { id } of closures) phases.set(id, 'over');
+      continue;
+    }
+    for (const draft of joinedClosures(closures)) {
       if (phases.has(draft.id)) continue;
       const offices = concerned(draft, item, question.concerns);
       if (!offices) continue;
-      const distance = distanceOf(draft.closures, today, horizon);
-      phases.set(draft.id, distance ?? 'upcoming');
-      waiting ||= distance === 'later';
+      waiting = true;
+      phases.set(draft.id, 'later');
       if (distance) continue;
       const all = spansOf(draft, offsetAt);
       shutToday ||= all.some(span => touches(span, today));
