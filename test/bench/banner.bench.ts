@@ -24,6 +24,11 @@ const others = [...Array(497)].map((_, n) => {
 const few = feedWith(...matter);
 const many = feedWith(...others.slice(0, 250), ...matter, ...others.slice(250));
 
+type Measure = (
+  feeds: Feed[],
+  rounds: number,
+) => Promise<{ medians: number[]; notices: number[]; timers: number }>;
+
 const page = fileURLToPath(new URL('banner-page.ts', import.meta.url));
 const built = (await build({
   configFile: false,
@@ -40,7 +45,7 @@ try {
   await tab.setContent('<!doctype html><html lang="de"><body></body></html>');
   await tab.addScriptTag({ content: built.output[0].code });
   const measure = ({ feeds, rounds }: { feeds: Feed[]; rounds: number }) =>
-    (window as unknown as { measureBanners: typeof measureType }).measureBanners(feeds, rounds);
+    (window as unknown as { measureBanners: Measure }).measureBanners(feeds, rounds);
   const { medians, notices, timers } = await tab.evaluate(measure, {
     feeds: [few, many],
     rounds: ROUNDS,
@@ -56,8 +61,3 @@ try {
 } finally {
   await browser.close();
 }
-
-declare function measureType(
-  feeds: Feed[],
-  rounds: number,
-): Promise<{ medians: number[]; notices: number[]; timers: number }>;
