@@ -38,7 +38,6 @@ export const options: readonly Option[] = [
     value: 'FILE',
     description: 'Corrections; else edits.json beside the captures.',
   },
-  { name: 'split-languages', description: 'Write translations to feed.LANG.json beside --out.' },
   { name: 'strict', description: 'Take warnings for errors.' },
   { name: 'watch', description: 'Build again whenever an input changes.' },
 ];
@@ -55,7 +54,6 @@ export interface BuildOptions {
   readonly rss: string | undefined;
   readonly generated: string | undefined;
   readonly edits: string | undefined;
-  readonly splitLanguages: boolean;
   readonly strict: boolean;
   readonly watch: boolean;
 }
@@ -76,7 +74,6 @@ export function buildOptions({ positionals, values, flags }: Arguments): BuildOp
     rss: value('rss'),
     generated: value('generated'),
     edits: value('edits'),
-    splitLanguages: flags.has('split-languages'),
     strict: flags.has('strict'),
     watch: flags.has('watch'),
   };
@@ -86,10 +83,8 @@ export function buildOptions({ positionals, values, flags }: Arguments): BuildOp
 }
 
 function contradictions(chosen: BuildOptions): string[] {
-  const { inputs, out, pageSize, splitLanguages, watch } = chosen;
   const wrong: string[] = [];
   if (out === undefined && pageSize !== undefined) wrong.push('--page-size needs --out.');
-  if (out === undefined && splitLanguages) wrong.push('--split-languages needs --out.');
   if (out === undefined && watch) wrong.push('--watch needs --out.');
   if (watch && inputs.every(input => input === '-' || isAddress(input)))
     wrong.push('--watch needs a file or a folder to watch.');

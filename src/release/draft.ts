@@ -1,12 +1,11 @@
 import type { Closure, Item } from '../feed/model.js';
 import type { Edit } from './edits.js';
-import { eventsOf } from './events.js';
 import { deriveHeadline } from './headline.js';
 import { identifyNotices, isOver, type NoticeContent } from './notices.js';
 import type { Problem } from './problem.js';
 import { publicationOf, type Window } from './publication.js';
 import { problemAt, type Story } from './repeats.js';
-import { located, type Understood } from './understand.js';
+import type { Understood } from './understand.js';
 import { berlinInstant, startOfDay } from './utc-offsets.js';
 
 /** An item on its way into the feed. */
@@ -51,9 +50,7 @@ export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): 
         ? startOfDay(published.date)
         : undefined;
   const closures = closuresOf(draft, id, edit, before);
-  const events =
-    raw.events ??
-    eventsOf(raw, draft.understood.text.text, draft.understood.dates, closures.length > 0);
+  const events = raw.events ?? draft.understood.events;
   return {
     id,
     ...(url !== undefined ? { url } : {}),
@@ -92,7 +89,7 @@ function closuresOf(draft: Draft, id: string, edit: Edit, before: readonly Closu
 /** What an editor should know about an item, besides what is wrong with the feed. */
 export function problemsOf(draft: Draft, item: Item, generatedDay: string): Problem[] {
   const { understood, window } = draft;
-  const { raw, text } = understood;
+  const { raw } = understood;
   const problems: Problem[] = [];
   if (item._herne.title_source === 'derived')
     problems.push(
@@ -114,7 +111,7 @@ export function problemsOf(draft: Draft, item: Item, generatedDay: string): Prob
           `The closure of ${closure.offices.join(', ')} was over when this feed was made.`,
         ),
       );
-  return [...problems, ...understood.problems.map(problem => located(problem, raw, text))];
+  return [...problems, ...understood.problems];
 }
 
 function publicationProblem({ understood: { raw } }: Draft, window: Window): Problem {

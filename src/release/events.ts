@@ -42,9 +42,7 @@ export function eventsOf(
   raw: RawRelease,
   text: string,
   dates: readonly DateMention[],
-  closed: boolean,
 ): EventNotice[] {
-  if (closed) return [];
   const events: EventNotice[] = [];
   for (const date of dates) {
     if (date.start === null || date.tense === 'past' || !['day', 'range'].includes(date.kind))

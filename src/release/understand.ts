@@ -1,20 +1,22 @@
-import type { CivilDate } from '../feed/model.js';
+import type { CivilDate, EventNotice } from '../feed/model.js';
 import { closuresIn, type ClosureDraft } from './closures.js';
 import { joinTimes, readDates, type DateContext, type DateMention } from './dates.js';
+import { eventsOf } from './events.js';
 import type { NoticeContent } from './notices.js';
 import type { Problem, TextProblem } from './problem.js';
 import { releaseText, type RawRelease, type ReleaseText } from './raw.js';
 import { windowFromText, type Evidence, type Window } from './publication.js';
 import { statedDay } from './repeats.js';
 
-/** A release with its text and what was read in it. */
+/** A release and what was read in it; the text itself and its dates are let go again. */
 export interface Understood {
   readonly raw: RawRelease;
-  readonly text: ReleaseText;
-  readonly dates: readonly DateMention[];
   readonly notices: readonly NoticeContent[];
-  readonly problems: readonly TextProblem[];
+  readonly events: readonly EventNotice[];
+  readonly problems: readonly Problem[];
   readonly evidence: Evidence;
+  /** It names days without a year that could not be placed. */
+  readonly unplaced: boolean;
 }
 
 /** Longest text that is read for dates and closures; one release that long is no release. */
@@ -22,35 +24,47 @@ export const LONGEST_TEXT = 5_000_000;
 
 /** First reading: what the release says, above all of its own publication. */
 export function understand(raw: RawRelease): Understood {
-  const text = releaseText(raw);
-  const read = readAll(text.text, contextOf(raw, {}));
+  const { dates, ...read } = readAll(raw, contextOf(raw, {}));
   const stated = raw.published ? { stated: raw.published } : {};
-  return { raw, text, ...read, evidence: { ...stated, own: windowFromText(read.dates) } };
+  return {
+    raw,
+    ...read,
+    evidence: { ...stated, own: windowFromText(dates) },
+    unplaced: dates.some(date => date.year === 'missing'),
+  };
 }
 
 /** Second reading, where days without a year have to be placed by the inferred window. */
 export function understandAgain(first: Understood, window: Window): Understood {
   const bounded = window.not_before !== undefined || window.not_after !== undefined;
-  if (!bounded || !first.dates.some(date => date.year === 'missing')) return first;
-  return { ...first, ...readAll(first.text.text, contextOf(first.raw, window)) };
+  if (!bounded || !first.unplaced) return first;
+  const { notices, events, problems } = readAll(first.raw, contextOf(first.raw, window));
+  return { ...first, notices, events, problems };
 }
 
-function readAll(
-  text: string,
-  context: DateContext,
-): Pick<Understood, 'dates' | 'notices' | 'problems'> {
-  if (text.length > LONGEST_TEXT) return { dates: [], notices: [], problems: [tooLong(text)] };
+type Reading = Pick<Understood, 'notices' | 'events' | 'problems'> & {
+  readonly dates: readonly DateMention[];
+};
+
+function readAll(raw: RawRelease, context: DateContext): Reading {
+  const whole = releaseText(raw);
+  const { text } = whole;
+  const locate = (problem: TextProblem): Problem => located(problem, raw, whole);
+  if (text.length > LONGEST_TEXT)
+    return { dates: [], notices: [], events: [], problems: [locate(tooLong(text))] };
   const read = readDates(text, context);
   const dates = joinTimes(read);
   const { closures, problems } = closuresIn(read, context);
+  const found = [
+    ...dates.flatMap(date => date.problems),
+    ...problems,
+    ...closures.flatMap(closure => unread(closure, text)),
+  ];
   return {
     dates,
     notices: closures.flatMap(noticeOf),
-    problems: [
-      ...dates.flatMap(date => date.problems),
-      ...problems,
-      ...closures.flatMap(closure => unread(closure, text)),
-    ],
+    events: closures.length > 0 ? [] : eventsOf(raw, text, dates),
+    problems: found.map(locate),
   };
 }
 
@@ -103,7 +117,7 @@ function contextOf(raw: RawRelease, window: Window): DateContext {
 }
 
 /** A problem of a text as a problem of its source. */
-export function located(problem: TextProblem, raw: RawRelease, text: ReleaseText): Problem {
+function located(problem: TextProblem, raw: RawRelease, text: ReleaseText): Problem {
   const { code, severity, message, excerpt } = problem;
   return {
     code,

@@ -53,8 +53,28 @@ export function readDocument(document: Document): Capture {
 function readAs(format: Format, name: string, text: string, url: string | undefined): Capture {
   if (format === 'json') return readJsonFeed(name, text, url);
   if (format === 'xml') return readFeedXml(name, text, url);
-  if (format === 'html') return readHtml(name, text, url);
+  if (format === 'html') {
+    if (!isTooDeep(text)) return readHtml(name, text, url);
+    const message = `${name} is nested deeper than any page; it was not read.`;
+    return nothing(name, inputProblem(name, 'unreadable-input', message));
+  }
   return readText(name, text);
+}
+
+/** Browsers stop at 512 levels; what goes on is made to break parsers. */
+const DEEPEST = 512;
+/** Elements whose end tag may be missing, and those without one. */
+const UNCLOSED =
+  /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|option|optgroup|rp|rt|colgroup|html|head|body|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})/gi)) {
+    if (UNCLOSED.test(tag)) continue;
+    depth = Math.max(0, depth + (end === '/' ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function mixedBytes(name: string, { mixedLines }: Decoded): Problem[] {
