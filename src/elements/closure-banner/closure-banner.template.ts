@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DeviceTranslationController } from '../../controllers/device-translation.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { banner } from '../../i18n/banner.js';
 import { common } from '../../i18n/common.js';
 import { plural, type Tag } from '../../i18n/message.js';
+import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from '../heading.js';
 import { officeNames, type OfficeName } from './office-names.js';
 import { signs } from './signs.js';
@@ -21,6 +23,8 @@ export interface BannerView extends Lines {
   /** Whether a reader has put a notice away. */
   readonly isAway: (key: string) => boolean;
   readonly calendar: boolean;
+  /** Translation on the reader's device; of reasons only. */
+  readonly device: Pick<DeviceTranslationController, 'state' | 'turn' | 'of'>;
   readonly open: boolean;
   /** The window is so low that the banner scrolls within itself. */
   readonly low: boolean;
@@ -61,6 +65,7 @@ export function bannerTemplate(view: BannerView): TemplateResult | typeof nothin
             </ul>`
         : nothing
     }
+    ${deviceTranslationTemplate(view.device, tag)}
     ${after.map(words => html`<p class="aside">${timed(words)}</p>`)}
   </section>`;
 }
@@ -85,10 +90,11 @@ function noticeTemplate(notice: NoticeView, view: BannerView): TemplateResult {
 
 function detailsTemplate(
   view: NoticeView,
-  { tag, calendar, onCalendar }: BannerView,
+  { tag, calendar, device, onCalendar }: BannerView,
 ): TemplateResult {
   const { words, asOf } = view;
   const { item, reason } = view.notice;
+  const translated = reason && device.of(reason, item.language);
   const url = safeUrl(item.url);
   return html`
     ${words.dates ? html`<p part="dates">${timed(words.dates)}</p>` : nothing}
@@ -96,7 +102,8 @@ function detailsTemplate(
     ${
       reason
         ? html`<p part="reason">
-            ${banner[tag].reason} <bdi lang=${item.language}>${reason}</bdi>
+            ${banner[tag].reason}
+            <bdi lang=${translated ? tag : item.language}>${translated || reason}</bdi>
           </p>`
         : nothing
     }

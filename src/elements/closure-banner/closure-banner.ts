@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { DeviceTranslationController } from '../../controllers/device-translation.js';
 import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
@@ -24,7 +25,7 @@ import { boardOf, type Board } from './notices.js';
 import { officeFilter } from './office-filter.js';
 import { PhaseWatch, type Passage } from './phase-watch.js';
 import { saveClosures } from './save-closures.js';
-import { linesAround, noticeView, type Lines, type NoticeView } from './view.js';
+import { foreignReasons, linesAround, noticeView, type Lines, type NoticeView } from './view.js';
 
 /** All banners on the page, in the order they came: one of them speaks for a notice. */
 const banners = new Set<HerneClosureBanner>();
@@ -47,6 +48,7 @@ const banners = new Set<HerneClosureBanner>();
  * @csspart dates - Days, further periods, reopening.
  * @csspart reason - Why.
  * @csspart action - Link to the release, calendar file, further notices.
+ * @csspart translation - Offers translation on the device and says that a machine did it.
  * @csspart close - The button that hides or folds a notice.
  * @csspart status - Unseen; tells screen readers of changes.
  * @cssstate loading - Nothing is known yet.
@@ -72,6 +74,8 @@ export class HerneClosureBanner extends LitElement {
   @property({ type: Boolean }) calendar = false;
   /** Says so when nothing is reported closed today. */
   @property({ type: Boolean, attribute: 'show-open' }) showOpen = false;
+  /** Offers to translate reasons by the browser's own translator, on the reader's device (default: off). */
+  @property({ type: Boolean, attribute: 'device-translation' }) deviceTranslation = false;
   /** An instant that stops the clock, for previews and tests. */
   @property() now: string | undefined;
   /** Minutes between two looks at the feed (default: 0, never). */
@@ -83,6 +87,7 @@ export class HerneClosureBanner extends LitElement {
   readonly #clock = new ClockController(this, () => this.now);
   readonly #locale = new LocaleController(this);
   readonly #low = new LowWindowController(this);
+  readonly #device = new DeviceTranslationController(this, () => this.deviceTranslation);
   readonly #states = new CustomStates(this);
   readonly #watch = new PhaseWatch();
   readonly #feed = new FeedController(
@@ -146,6 +151,7 @@ export class HerneClosureBanner extends LitElement {
     const notices = board.notices.map(notice => noticeView(tag, notice, moment));
     this.#notices =
       this.#putsAway === 'hide' ? notices.filter(({ key }) => !isDismissed(key)) : notices;
+    this.#device.follow(tag, foreignReasons(tag, this.#notices));
     this.#lines = linesAround(tag, board, this.#notices, {
       ...moment,
       frozen: this.#clock.isStopped,
@@ -168,6 +174,7 @@ export class HerneClosureBanner extends LitElement {
               dismissible: this.#putsAway,
               isAway: isDismissed,
               calendar: this.calendar,
+              device: this.#device,
               open: this.open,
               low: this.#low.matches,
               onPutAway: this.#putAway,

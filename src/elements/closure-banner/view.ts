@@ -1,8 +1,10 @@
 import { isServer } from 'lit';
 import { toCivil, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
+import type { ForeignText } from '../../controllers/device-translation.js';
 import type { Feed } from '../../feed/model.js';
 import { banner } from '../../i18n/banner.js';
 import { formatDate, formatTime, joinDateAndTime } from '../../i18n/dates.js';
+import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
 import type { Board, Notice } from './notices.js';
 import { noticeWords, type NoticeWords } from './wording.js';
@@ -44,6 +46,13 @@ export function noticeView(tag: Tag, notice: Notice, moment: Moment): NoticeView
     words: noticeWords(tag, standing, toCivilDate(moment.now, moment.offsetAt), reopens),
     asOf: span && !span.lastDay ? asOf(tag, moment) : undefined,
   };
+}
+
+/** Reasons in another language than the reader's; offices, days and times are in our own words. */
+export function foreignReasons(tag: Tag, notices: readonly NoticeView[]): ForeignText[] {
+  return notices.flatMap(({ notice: { reason, item } }) =>
+    reason && nearestTag(item.language) !== tag ? [{ text: reason, language: item.language }] : [],
+  );
 }
 
 /** What a banner says besides its notices. */
