@@ -83,6 +83,7 @@ export function buildOptions({ positionals, values, flags }: Arguments): BuildOp
 }
 
 function contradictions(chosen: BuildOptions): string[] {
+  const { inputs, out, pageSize, watch } = chosen;
   const wrong: string[] = [];
   if (out === undefined && pageSize !== undefined) wrong.push('--page-size needs --out.');
   if (out === undefined && watch) wrong.push('--watch needs --out.');
