@@ -16,5 +16,5 @@ $twig = new \Twig\Environment(
 	array( 'autoescape' => 'html' )
 );
 $twig->getExtension( \Twig\Extension\EscaperExtension::class )->addSafeClass( TemplateAttribute::class, array( 'html' ) );
-$twig->addFilter( new \Twig\TwigFilter( 't' ) );
+$twig->addFilter( new \Twig\TwigFilter( 't', static fn( $text ) => $text ) );
 echo $twig->render( 'template', $job['variables'] + array( 'attributes' => new TemplateAttribute( ' class="block"' ) ) );
