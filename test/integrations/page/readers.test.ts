@@ -23,7 +23,7 @@ const article = `<!doctype html><html lang="de"><title>Gast</title>
 const consent = `<!doctype html><html lang="de"><title>Gast</title>
 <script>
   var klaroConfig = {
-    version: 1, elementID: 'klaro', storageMethod: 'cookie', cookieName: 'klaro', lang: 'de',
+    version: 1, elementID: 'klaro', acceptAll: true, storageMethod: 'cookie', cookieName: 'klaro', lang: 'de',
     translations: { zz: { privacyPolicyUrl: '/datenschutz' }, de: { herne: { title: 'Stadt Herne' } } },
     services: [{ name: 'herne', title: 'Stadt Herne', purposes: ['information'] }],
   };
