@@ -27,8 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What never gets smaller by compression. */
 const PACKED = new Set(['.jpg', '.png', '.webp', '.woff2', '.zip']);
 
-/** Fresh for five minutes; after that shown once more while the new one is fetched. */
-const FEED_CACHE = 'public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400';
+/** As demo/docs/hosting.md has it: fresh for a minute, then used once more while the new one is fetched. */
+const FEED_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 const PAGE_CACHE = 'no-cache';
 
 const brotli = promisify(brotliCompress);
