@@ -16,11 +16,9 @@ const dist = `${root}dist`;
 
 /** Writes everything above; the scripts are made by `build.ts`. */
 export async function buildPackage(): Promise<void> {
-  execFileSync(process.execPath, [
-    `${root}node_modules/typescript/bin/tsc`,
-    '--project',
-    `${root}.config/tsconfig.modules.json`,
-  ]);
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  const project = `${root}.config/tsconfig.modules.json`;
+  execFileSync(process.execPath, [compiler, '--project', project], { stdio: 'inherit' });
   await build({ configFile: `${root}vite.config.ts`, mode: 'cli' });
   chmodSync(`${dist}/cli/herne-feed.js`, 0o755);
   const manifest = await readManifest();

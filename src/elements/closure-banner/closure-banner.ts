@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DeviceTranslationController } from '../../controllers/device-translation.js';
@@ -10,6 +10,7 @@ import { CustomStates } from '../custom-states.js';
 import { HerneDismissEvent, HerneErrorEvent, HerneLoadEvent, HernePhaseEvent } from '../events.js';
 import { bounded } from '../heading.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
+import { Served } from '../served.js';
 import {
   announcement,
   hiddenAnnouncement,
@@ -89,6 +90,7 @@ export class HerneClosureBanner extends LitElement {
   readonly #low = new LowWindowController(this);
   readonly #device = new DeviceTranslationController(this, () => this.deviceTranslation);
   readonly #states = new CustomStates(this);
+  readonly #served = new Served(this);
   readonly #watch = new PhaseWatch();
   readonly #feed = new FeedController(
     this,
@@ -160,7 +162,8 @@ export class HerneClosureBanner extends LitElement {
     });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (this.#served.stays(this.#feed, this.#clock.now)) return noChange;
     const { tag, dir } = this.#locale;
     const { feed, status } = this.#feed;
     return html`<div class="root" lang=${tag} dir=${dir}>

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../controllers/feed.js';
 import {
@@ -12,6 +12,7 @@ import type { Tag } from '../../i18n/message.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLanguageChangeEvent, HerneLoadEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
+import { Served } from '../served.js';
 import { languageSwitcherStyles } from './language-switcher.styles.js';
 import { switcherTemplate } from './language-switcher.template.js';
 import { offersFromFeed, offersFromLinks, offersFromTemplate, type Offer } from './offers.js';
@@ -73,6 +74,7 @@ export class HerneLanguageSwitcher extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #room = new RoomController(this);
   readonly #states = new CustomStates(this);
+  readonly #served = new Served(this);
   readonly #feed = new FeedController(
     this,
     () => ({ src: this.#asksFeed ? this.src : undefined, refresh: this.refresh }),
@@ -137,7 +139,9 @@ export class HerneLanguageSwitcher extends LitElement {
     await this.#feed.reload();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult | typeof nothing | typeof noChange {
+    const source = this.#asksFeed ? this.#feed : ({ status: 'ready', origin: undefined } as const);
+    if (this.#served.stays(source, Date.now())) return noChange;
     if (this.#offers.length < 2) return this.#withoutLanguages();
     return switcherTemplate({
       tag: this.#locale.tag,

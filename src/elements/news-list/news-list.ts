@@ -1,4 +1,4 @@
-import { isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DeviceTranslationController } from '../../controllers/device-translation.js';
@@ -12,6 +12,7 @@ import { news } from '../../i18n/news.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
+import { Served } from '../served.js';
 import { bounded } from './heading.js';
 import { foreignTexts, readingTexts } from './item-view.js';
 import { focusedPlace, keepFocus, pressed } from './keep-focus.js';
@@ -113,6 +114,7 @@ export class HerneNewsList extends LitElement {
   readonly #speech = new ReadAloudController(this);
   readonly #translations = new TranslationsController(this);
   readonly #device = new DeviceTranslationController(this, () => this.deviceTranslation);
+  readonly #served = new Served(this);
   readonly #states = new CustomStates(this);
   readonly #broken = new Set<string>();
   readonly #feed = new FeedController(
@@ -182,7 +184,8 @@ export class HerneNewsList extends LitElement {
     return root;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (this.#served.stays(this.#feed, this.#clock.now)) return noChange;
     return newsListTemplate(this.#view!, this.#handlers);
   }
 
