@@ -2,7 +2,7 @@
  * `npm run docs`: writes the tables of the elements' API into README.md, between the markers
  * `<!-- api:start -->` and `<!-- api:end -->`. A test fails while README.md says something else.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ClassMember, CssCustomProperty } from 'custom-elements-manifest/schema';
 import { elementsOf, readManifest, type ElementDeclaration } from './manifest.js';
@@ -20,11 +20,11 @@ export async function currentReadme(text: string): Promise<string> {
 }
 
 function elementTables(element: ElementDeclaration): string {
-  const picture = element.tagName.replace('herne-', '');
+  const picture = `demo/static/${element.tagName.replace('herne-', '')}.png`;
   const methods = (element.members ?? []).filter(({ kind }) => kind === 'method');
   return [
     `### \`<${element.tagName}>\``,
-    `![${element.tagName}](demo/static/${picture}.png)`,
+    existsSync(new URL(picture, README)) ? `![What ${element.tagName} shows](${picture})` : '',
     paragraph(element.description),
     table('attribute', 'meaning', 'default', attributeRows(element)),
     table('event', 'when', undefined, rows(element.events)),
