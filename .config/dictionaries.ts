@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 
 const folder = fileURLToPath(new URL('../src/i18n/', import.meta.url));
-const SECTIONS = ['common', 'news', 'banner', 'switcher'];
+const SECTIONS = ['common', 'news', 'banner', 'switcher', 'translation'];
 
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
 type Table = Readonly<Record<string, Readonly<Record<string, Value>>>>;

@@ -60,13 +60,6 @@ export const news: Translated<typeof de.news, 'fr'> = {
     other: '{n} nouvelles actualités',
   },
   stale: 'Dernière mise à jour : {age}',
-  minutesAgo: {
-    one: 'il y a {n} minute',
-    many: 'il y a {n} de minutes',
-    other: 'il y a {n} minutes',
-  },
-  hoursAgo: { one: 'il y a {n} heure', many: 'il y a {n} d’heures', other: 'il y a {n} heures' },
-  daysAgo: { one: 'il y a {n} jour', many: 'il y a {n} de jours', other: 'il y a {n} jours' },
   event: 'Rendez-vous : {when}',
   save: 'Enregistrer le rendez-vous',
   read: 'Écouter',

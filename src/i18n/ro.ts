@@ -56,15 +56,12 @@ export const news: Translated<typeof de.news, 'ro'> = {
   shown: { one: 'o noutate', few: '{n} noutăți', other: '{n} de noutăți' },
   newCame: { one: 'o noutate nouă', few: '{n} noutăți noi', other: '{n} de noutăți noi' },
   stale: 'Ultima actualizare: {age}',
-  minutesAgo: { one: 'acum un minut', few: 'acum {n} minute', other: 'acum {n} de minute' },
-  hoursAgo: { one: 'acum o oră', few: 'acum {n} ore', other: 'acum {n} de ore' },
-  daysAgo: { one: 'acum o zi', few: 'acum {n} zile', other: 'acum {n} de zile' },
   event: 'Eveniment: {when}',
   save: 'Salvați evenimentul',
-  read: 'Citește cu voce tare',
+  read: 'Citiți cu voce tare',
   pause: 'Pauză',
-  resume: 'Continuă',
-  stop: 'Oprește',
+  resume: 'Continuați',
+  stop: 'Opriți',
 };
 
 export const banner: Translated<typeof de.banner, 'ro'> = {
