@@ -4,12 +4,15 @@
  */
 
 import { HerneClosureBanner } from '../src/elements/closure-banner/closure-banner.js';
+import { HerneLanguageSwitcher } from '../src/elements/language-switcher/language-switcher.js';
 import { HerneNewsList } from '../src/elements/news-list/news-list.js';
 import { register } from '../src/register.js';
 import { closureBanner } from './states/closure-banner.js';
+import { languageSwitcher } from './states/language-switcher.js';
+import { newsList } from './states/news-list.js';
 import type { Group, State } from './states/state.js';
 
-const groups: readonly Group[] = [closureBanner];
+const groups: readonly Group[] = [closureBanner, newsList, languageSwitcher];
 
 const address = new URL(location.href).searchParams;
 const only = address.get('only');
@@ -28,7 +31,11 @@ window.fetch = (input, options) => {
   return Promise.resolve(Response.json(feed));
 };
 
-register({ 'herne-closure-banner': HerneClosureBanner, 'herne-news-list': HerneNewsList });
+register({
+  'herne-closure-banner': HerneClosureBanner,
+  'herne-news-list': HerneNewsList,
+  'herne-language-switcher': HerneLanguageSwitcher,
+});
 
 const main = document.querySelector('main')!;
 if (only) {
@@ -70,9 +77,13 @@ function figureOf({ tag }: Group, state: State): HTMLElement {
 }
 
 /** Waits for what the feed brings, then does what leads into the state. */
-async function settle(element: HTMLElement, { feed, then }: State): Promise<void> {
-  if (typeof feed !== 'string')
-    await new Promise(resolve => element.addEventListener('herne-load', resolve, { once: true }));
+async function settle(element: HTMLElement, state: State): Promise<void> {
+  const { feed, then } = state;
+  const loaded = new Promise(resolve =>
+    element.addEventListener('herne-load', resolve, { once: true }),
+  );
+  /* A switcher that knows its languages asks no feed. */
+  if (typeof feed !== 'string' && !state.attributes['languages']) await loaded;
   await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
   await then?.(element);
   element.toggleAttribute('data-settled', true);

@@ -1,0 +1,22 @@
+import { feedOf, type Group, type State } from './state.js';
+
+const languages = 'de en fr ro bg pl tr ru ar';
+const open = (element: HTMLElement): void =>
+  element.shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+
+function shown(name: string, title: string, attributes: Readonly<Record<string, string>>): State {
+  return { name, title, attributes: { languages, ...attributes }, feed: feedOf([]) };
+}
+
+export const languageSwitcher: Group = {
+  tag: 'herne-language-switcher',
+  title: 'Sprachen',
+  states: [
+    shown('inline', 'Nebeneinander', { variant: 'inline' }),
+    shown('disclosure', 'Zum Aufklappen', { variant: 'disclosure' }),
+    { ...shown('opened', 'Aufgeklappt', { variant: 'disclosure' }), then: open },
+    shown('links', 'Mit Adressen', { variant: 'inline', 'href-template': '/{lang}/' }),
+    shown('two', 'Zwei Sprachen', { languages: 'de en' }),
+    shown('one', 'Nur eine Sprache: nichts zu sehen', { languages: 'de' }),
+  ],
+};
