@@ -24,11 +24,21 @@ function fromByteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-const ASCII = new TextDecoder('windows-1252');
+const ONE_BYTE_DECODER = new TextDecoder('windows-1252');
+/** The characters of 0x80 to 0x9F in Windows-1252: quotation marks, dashes, the euro sign. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252. Some versions of Node.js decode it as ISO 8859-1, so the difference is mended. */
+function windows1252(bytes: Uint8Array): string {
+  return ONE_BYTE_DECODER.decode(bytes).replace(
+    /[\u0080-\u009f]/g,
+    control => UPPER[control.charCodeAt(0) - 0x80] ?? control,
+  );
+}
 
 /** The character set a document says it has: in its header, its XML declaration or its meta tag. */
 function declared(bytes: Uint8Array, contentType: string | undefined): string | undefined {
-  const start = ASCII.decode(bytes.subarray(0, 2048));
+  const start = windows1252(bytes.subarray(0, 2048));
   const found =
     /charset=["']?([\w-]{2,40})/i.exec(contentType ?? '') ??
     /^\s{0,100}<\?xml [^>]{0,200}encoding=["']([\w-]{2,40})["']/i.exec(start) ??
@@ -97,7 +107,7 @@ function repairMixed(bytes: Uint8Array): Decoded | undefined {
     const piece =
       sequence > 0
         ? bytes.subarray(at, at + sequence)
-        : new TextEncoder().encode(ASCII.decode(bytes.subarray(at, at + 1)));
+        : new TextEncoder().encode(windows1252(bytes.subarray(at, at + 1)));
     if (sequence === 0 && lines.at(-1) !== line) lines.push(line);
     whole.set(piece, length);
     length += piece.length;
@@ -122,8 +132,10 @@ function guessed(bytes: Uint8Array): string {
 /** Decodes bytes by their mark, their declaration, or by what they look like. */
 export function decode(bytes: Uint8Array, contentType?: string): Decoded {
   const plain = (label: string): Decoded => {
-    const chosen = decoder(label) ?? ASCII;
-    return { text: chosen.decode(bytes), charset: chosen.encoding, mixedLines: [] };
+    const chosen = decoder(label) ?? ONE_BYTE_DECODER;
+    const western = chosen.encoding === 'windows-1252';
+    const text = western ? windows1252(bytes) : chosen.decode(bytes);
+    return { text, charset: chosen.encoding, mixedLines: [] };
   };
   const mark = fromByteOrderMark(bytes);
   if (mark !== undefined && mark !== 'utf-8') return plain(mark);
