@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { buildEmbeds } from './embed/build.js';
 import { drupalFiles } from './drupal/build.js';
 import type { Archive, Shipped } from './sources.js';
 import { typo3Files } from './typo3/build.js';
@@ -21,7 +22,10 @@ const archives: Readonly<Record<string, (shipped: Shipped) => Archive>> = {
   'herne-widgets-drupal.zip': drupalFiles,
 };
 
-/** Writes all archives; the scripts must have been built before. */
+/**
+ * Writes all archives; scripts and demo must have been built before. With the address of the demo
+ * site in HERNE_BASE_URL, its embed pages get their oEmbed documents as well.
+ */
 export function buildIntegrations(dist = join(root, 'dist')): void {
   const folder = join(dist, 'integrations');
   rmSync(folder, { recursive: true, force: true });
@@ -30,6 +34,8 @@ export function buildIntegrations(dist = join(root, 'dist')): void {
   for (const [name, files] of Object.entries(archives)) {
     writeFileSync(join(folder, name), zipSync(files(shipped), { mtime, level: 9 }));
   }
+  const baseUrl = process.env['HERNE_BASE_URL'];
+  if (baseUrl) buildEmbeds(join(dist, 'demo'), baseUrl);
 }
 
 function whatIsShipped(dist: string): Shipped {

@@ -149,9 +149,7 @@ ${elements.join('\n')}
 
 function translations(): string {
   const pairs = widgets.flatMap(({ title, fallback }) => [title, fallback]);
-  const messages = Object.fromEntries(
-    pairs.map(({ de, en }) => [en, { msgid: en, msgstr: [de] }]),
-  );
+  const messages = Object.fromEntries(pairs.map(({ de, en }) => [en, { msgid: en, msgstr: [de] }]));
   const headers = { Language: 'de', 'Content-Type': 'text/plain; charset=UTF-8' };
   return po.compile({ charset: 'utf-8', headers, translations: { '': messages } }).toString('utf8');
 }
