@@ -35,8 +35,8 @@ function literalsOf(file: string): Literal[] {
 
 /** recheck does not know the `v` flag; `u` reads the same patterns here. */
 function complexityOf({ source, flags }: Omit<Literal, 'place'>): string {
-  const { status, complexity } = checkSync(source, flags.replace('v', 'u'), { timeout: 20_000 });
-  return status === 'safe' ? 'linear' : `${status}: ${complexity?.type ?? 'unknown'}`;
+  const { status } = checkSync(source, flags.replace('v', 'u'), { timeout: 20_000 });
+  return status === 'safe' ? 'linear' : status;
 }
 
 describe('regular expressions in src', () => {
