@@ -6,7 +6,7 @@ import { classOf } from './nouns.js';
 import { officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { antecedentNoun, type Predicate } from './predicates.js';
-import { isCue } from './cues.js';
+import { CUE } from './hints.js';
 import type { TextProblem } from './problem.js';
 import { reasonOf } from './reason.js';
 import { isOngoing, timingOf } from './timing.js';
@@ -29,7 +29,7 @@ export function closuresIn(read: ReadText, context: DateContext): ClosureReading
   const reader = new Reader(read, context);
   for (const [sentence, range] of read.sentences.entries())
     for (let i = range.first; i < range.next; i += 1)
-      if (isCue(read.tokens, i)) {
+      if (((read.hints[i] ?? 0) & CUE) !== 0) {
         reader.sentence(sentence);
         break;
       }

@@ -2,7 +2,7 @@ import type { Token } from './tokens.js';
 import { words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
-const CUES = words(
+export const CUES = words(
   `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt
   dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung
   schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt
@@ -17,12 +17,11 @@ const CUES = words(
 const LAST_CUES = words('zu auf da');
 const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeiten?)$/;
 
-/** Whether the token at `i` may belong to a statement about closed doors. */
+/** Whether the token at `i` is a cue by its place or its end, not by the list. */
 export function isCue(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  if (CUES.has(token.lower)) return true;
-  if (token.lower.length < 5) {
+  if (token.lower.length < 3) {
     const next = tokens[i + 1];
     return (
       LAST_CUES.has(token.lower) &&

@@ -1,6 +1,7 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
 import { weekdayOf, type Weekday } from './calendar.js';
 import { readExpressions, type Bound, type Expression } from './expressions.js';
+import { hintsOf, TIME } from './hints.js';
 import { pointIn } from './point-in-year.js';
 import { place, type Finding } from './place.js';
 import type { TextProblem } from './problem.js';
@@ -50,6 +51,8 @@ export interface ReadText {
   readonly sentences: readonly Range[];
   readonly dates: readonly ReadDate[];
   readonly times: readonly TimeMention[];
+  /** What may begin at each token; see `hints.ts`. */
+  readonly hints: Uint8Array;
 }
 
 /** Finds the dates of a text and places them in time. Never reads a clock; never guesses. */
@@ -118,9 +121,10 @@ const CLOSING_ONLY = new Set(['”']);
 export function readDates(whole: string, context: DateContext): ReadText {
   const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
   const tokens = tokenize(text);
-  const quoted = quotedTokens(tokens);
   const sentences = sentencesOf(tokens);
-  const expressions = readExpressions(tokens);
+  const hints = hintsOf(tokens);
+  const expressions = readExpressions(tokens, hints);
+  const quoted = expressions.some(e => e.kind === 'relative') ? quotedTokens(tokens) : undefined;
   const near = neighbours(expressions);
   const year = expressions.find(e => e.kind === 'year')?.from?.year;
   const dates: ReadDate[] = [];
@@ -137,13 +141,13 @@ export function readDates(whole: string, context: DateContext): ReadText {
       ...(neighbour === undefined ? {} : { neighbour }),
       ...(year === undefined ? {} : { year }),
     };
-    if (expression.kind === 'relative' && quoted.has(expression.first)) continue;
+    if (expression.kind === 'relative' && quoted?.has(expression.first) === true) continue;
     const date = readDate(text, tokens, expression, surroundings);
     if (date === undefined) continue;
     const same = sameWeekday(expression, dates);
     dates.push({ ...date, ...same, sentence: s });
   }
-  return { text, tokens, sentences, dates, times: readTimes(tokens, dates) };
+  return { text, tokens, sentences, dates, times: readTimes(tokens, hints, dates), hints };
 }
 
 function readDate(
@@ -178,10 +182,18 @@ function readDate(
   };
 }
 
-function readTimes(tokens: readonly Token[], dates: readonly ReadDate[]): TimeMention[] {
+function readTimes(
+  tokens: readonly Token[],
+  hints: Uint8Array,
+  dates: readonly ReadDate[],
+): TimeMention[] {
   const times: TimeMention[] = [];
   let d = 0;
   for (let i = 0; i < tokens.length;) {
+    if (((hints[i] ?? 0) & TIME) === 0) {
+      i += 1;
+      continue;
+    }
     while ((dates[d]?.next ?? Infinity) <= i) d += 1;
     const inside = i >= (dates[d]?.first ?? Infinity);
     const time = inside ? undefined : readTime(tokens, i);

@@ -1,12 +1,12 @@
 import type { Weekday } from './calendar.js';
-import { FEAST_STARTS } from './feasts.js';
+import { DATE, RELATIVE } from './hints.js';
 import type { Point } from './point.js';
 import { readMonthPart, readPoint } from './point.js';
-import { EACH, readWeekly, readYearAlone } from './recurring.js';
+import { readWeekly, readYearAlone } from './recurring.js';
 import { readRelative, type Relative } from './relative.js';
 import { readClock } from './times.js';
 import type { Token } from './tokens.js';
-import { MONTHS, WEEKDAYS, WEEKDAY_ABBREVIATIONS, WEEKLY, words } from './words.js';
+import { words } from './words.js';
 
 /** How a date limits what is said of it: on that day, from it, until it, in all of it. */
 export type Bound = 'on' | 'from' | 'since' | 'until';
@@ -35,7 +35,6 @@ export const LISTED = new Set([',', 'und', 'sowie', '/', 'oder', '&', 'bzw', 'be
 const LEADS = words(
   'am an den dem der vom von zum zur auch einschließlich inklusive voraussichtlich einschl inkl zusätzlich schließlich',
 );
-const DATED_STARTS = words('tag brückentag werktag anfang mitte ende im jahr kw');
 
 const BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ['ab', 'from'],
@@ -216,30 +215,21 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
 
 const MONTH_LEADS = words('im ab seit bis monat den dem');
 
-const STARTS: ReadonlySet<string> = new Set([
-  ...WEEKDAYS.keys(),
-  ...WEEKLY.keys(),
-  ...MONTHS.keys(),
-  ...FEAST_STARTS,
-  ...DATED_STARTS,
-  ...EACH,
-  ...WEEKDAY_ABBREVIATIONS.keys(),
-]);
-
-const mayBegin = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && STARTS.has(token.lower));
-
 /** All date expressions of a text, in order. Linear: each token begins at most one. */
-export function readExpressions(tokens: readonly Token[]): Expression[] {
+export function readExpressions(tokens: readonly Token[], hints: Uint8Array): Expression[] {
   const found: Expression[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const token = tokens[i] as Token;
+    const hint = hints[i] ?? 0;
+    if ((hint & (DATE | RELATIVE)) === 0 && !nextIsNumber(tokens, i)) {
+      i += 1;
+      continue;
+    }
     let here: Expression[] = [];
-    const relative = readRelative(tokens, i);
+    const relative = (hint & RELATIVE) === 0 ? undefined : readRelative(tokens, i);
     if (relative !== undefined) {
       here = [relative];
-    } else if (mayBegin(token) || nextIsNumber(tokens, i)) {
+    } else {
       const weekly = readWeekly(tokens, i);
       const sequence = weekly === undefined ? readSequence(tokens, i) : undefined;
       if (weekly !== undefined) here = [weekly];
@@ -262,13 +252,14 @@ export function readExpressions(tokens: readonly Token[]): Expression[] {
 
 /** A misspelt weekday is any capitalised word with a day right behind it. */
 function nextIsNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
   const next = tokens[i + 1];
-  if (tokens[i]?.kind !== 'word' || next === undefined) return false;
+  if (token?.kind !== 'word' || next === undefined || token.text === token.lower) return false;
   if (next.kind === 'word' && next.lower.length > 3) return false;
   for (let p = i + 1; p <= i + 3; p += 1) {
-    const token = tokens[p];
-    if (token?.kind === 'number') return true;
-    if (token?.text !== ',' && !/^(?:de[rmn]|bis)$/.test(token?.lower ?? '')) return false;
+    const between = tokens[p];
+    if (between?.kind === 'number') return true;
+    if (between?.text !== ',' && !/^(?:de[rmn]|bis)$/.test(between?.lower ?? '')) return false;
   }
   return false;
 }

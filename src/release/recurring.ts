@@ -3,10 +3,7 @@ import { at, boundBefore, LISTED, RANGE, type Expression } from './expressions.j
 import type { Point } from './point.js';
 import { readYear } from './point.js';
 import type { Token } from './tokens.js';
-import { WEEKDAYS, WEEKLY, words } from './words.js';
-
-/** Before a weekday these make it recur. */
-export const EACH = words('jeden jedem jeder jede alle allen');
+import { EACH, WEEKDAYS, WEEKLY, words } from './words.js';
 
 /** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */
 export function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {

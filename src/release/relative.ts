@@ -53,7 +53,7 @@ function isTomorrow(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words a relative day may begin with; a quick way to see that none begins here. */
-const STARTS: ReadonlySet<string> = new Set([
+export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   ...DAYS.keys(),
   ...NEXT,
   ...THIS,
@@ -64,7 +64,6 @@ const STARTS: ReadonlySet<string> = new Set([
 
 export function readRelative(tokens: readonly Token[], i: number): Expression | undefined {
   const word = at(tokens, i);
-  if (!STARTS.has(word)) return undefined;
   const build = (relative: Relative, next: number, bound: Expression['bound']): Expression => ({
     kind: 'relative',
     bound,

@@ -102,7 +102,7 @@ const NOON = words('mittag mittags');
 const ALL_DAY = words('ganztägig ganztags');
 
 /** Words a time expression may begin with; a quick way to see that none begins here. */
-const STARTS: ReadonlySet<string> = new Set([
+export const TIME_STARTS: ReadonlySet<string> = new Set([
   ...FROM_WORDS,
   ...ALL_DAY,
   ...PARTS.keys(),
@@ -115,7 +115,6 @@ export function readTime(tokens: readonly Token[], i: number): TimeMention | und
   const token = tokens[i];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
   if (token.kind === 'word') {
-    if (!STARTS.has(token.lower)) return undefined;
     if (ALL_DAY.has(token.lower)) return { kind: 'all-day', first: i, next: i + 1 };
     if ((token.lower === 'ganzen' || token.lower === 'ganze') && tokens[i + 1]?.lower === 'tag')
       return { kind: 'all-day', first: i, next: i + 2 };

@@ -106,3 +106,9 @@ export function misspeltWeekday(
       return { weekday, meant: name.charAt(0).toUpperCase() + name.slice(1) };
   return undefined;
 }
+
+/** Before a weekday these make it recur. */
+export const EACH = words('jeden jedem jeder jede alle allen');
+
+/** Words a date may begin with that are no part of the calendar's own vocabulary. */
+export const DATED_STARTS = words('tag brückentag werktag anfang mitte ende im jahr kw');

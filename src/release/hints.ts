@@ -1,0 +1,44 @@
+import { CUES, isCue } from './cues.js';
+import { FEAST_STARTS } from './feasts.js';
+import { RELATIVE_STARTS } from './relative.js';
+import { TIME_STARTS } from './times.js';
+import type { Token } from './tokens.js';
+import { DATED_STARTS, EACH, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, WEEKLY } from './words.js';
+
+/**
+ * What may begin at each token, found with one look-up a word: most words of a release begin
+ * neither a date nor a time nor anything about doors, and are not looked at again.
+ */
+export const DATE = 1;
+export const RELATIVE = 2;
+export const TIME = 4;
+export const CUE = 8;
+
+const TABLE = new Map<string, number>();
+
+for (const [hint, words] of [
+  [DATE, WEEKDAYS.keys()],
+  [DATE, WEEKLY.keys()],
+  [DATE, MONTHS.keys()],
+  [DATE, WEEKDAY_ABBREVIATIONS.keys()],
+  [DATE, FEAST_STARTS],
+  [DATE, DATED_STARTS],
+  [DATE, EACH],
+  [RELATIVE, RELATIVE_STARTS],
+  [TIME, TIME_STARTS],
+  [CUE, CUES],
+] as const)
+  for (const word of words) TABLE.set(word, (TABLE.get(word) ?? 0) | hint);
+
+export function hintsOf(tokens: readonly Token[]): Uint8Array {
+  const hints = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number') hints[i] = DATE | TIME;
+    else if (token.kind === 'word') {
+      const hint = TABLE.get(token.lower) ?? 0;
+      hints[i] = (hint & CUE) === 0 && isCue(tokens, i) ? hint | CUE : hint;
+    }
+  }
+  return hints;
+}
