@@ -6,9 +6,10 @@ import { classOf } from './nouns.js';
 import { officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { antecedentNoun, type Predicate } from './predicates.js';
-import { CUE } from './hints.js';
+import { CUE, PARTNER, WEAK } from './hints.js';
 import type { TextProblem } from './problem.js';
 import { reasonOf } from './reason.js';
+import type { Range } from './sentences.js';
 import { isOngoing, timingOf } from './timing.js';
 
 export type { ClosureDraft } from './drafts.js';
@@ -28,12 +29,15 @@ export function findClosures(text: string, context: DateContext = {}): ClosureRe
 export function closuresIn(read: ReadText, context: DateContext): ClosureReading {
   const reader = new Reader(read, context);
   for (const [sentence, range] of read.sentences.entries())
-    for (let i = range.first; i < range.next; i += 1)
-      if (((read.hints[i] ?? 0) & CUE) !== 0) {
-        reader.sentence(sentence);
-        break;
-      }
+    if (mayClose(read.hints, range)) reader.sentence(sentence);
   return { closures: combine(reader.drafts), problems: reader.problems };
+}
+
+/** Whether a sentence can speak of closed doors at all. */
+function mayClose(hints: Uint8Array, { first, next }: Range): boolean {
+  let seen = 0;
+  for (let i = first; i < next; i += 1) seen |= hints[i] ?? 0;
+  return (seen & CUE) !== 0 || (seen & (WEAK | PARTNER)) === (WEAK | PARTNER);
 }
 
 const COUNTED = 'The day is counted from the day of publication, which is not known.';

@@ -10,6 +10,8 @@ export interface Token {
   /** Offsets in the text, end excluded. */
   readonly start: number;
   readonly end: number;
+  /** Shared by equal words of any case; 0 for what is no word. See `wordKey`. */
+  readonly key: number;
 }
 
 const SOFT_HYPHEN = 0xad;
@@ -79,41 +81,85 @@ function endsParagraph(text: string, newline: number): boolean {
   return line.length < 55 || following - next > line.length * 1.3;
 }
 
+/** A token whose words are only cut out of the text when somebody asks for them. */
+class LazyToken implements Token {
+  readonly kind: Token['kind'];
+  readonly start: number;
+  readonly end: number;
+  readonly key: number;
+  readonly #source: string;
+  #text: string | undefined;
+  #lower: string | undefined;
+
+  constructor(kind: Token['kind'], source: string, start: number, end: number, key: number) {
+    this.kind = kind;
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+    this.key = key;
+  }
+
+  get text(): string {
+    if (this.#text === undefined) {
+      const raw = this.#source.slice(this.start, this.kind === 'mark' ? this.start + 1 : this.end);
+      this.#text =
+        this.kind === 'word' && raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw;
+    }
+    return this.#text;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
+}
+
+const lowerCode = (c: number): number =>
+  (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde) ? c + 32 : c;
+
+/** A number that equal words share, whatever their case; different words seldom do. */
+export function wordKey(text: string, start: number, end: number): number {
+  let key = 7;
+  for (let i = start; i < end; i += 1) {
+    const c = text.charCodeAt(i);
+    if (c !== SOFT_HYPHEN) key = (Math.imul(key, 31) + lowerCode(c)) & 0x3fffffff;
+  }
+  return key;
+}
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: Token['kind'], start: number, end: number): void => {
-    const raw = text.slice(start, end);
-    const value = kind === 'word' && raw.includes('\u00ad') ? raw.replaceAll('\u00ad', '') : raw;
-    tokens.push({ kind, text: value, lower: value.toLowerCase(), start, end });
-  };
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
     if (isSpace(c) || c === 13 || c === SOFT_HYPHEN) {
       i += 1;
+      continue;
+    }
+    let end = i + 1;
+    let kind: Token['kind'] = 'mark';
+    if (isLetter(c)) {
+      kind = 'word';
+      end = wordEnd(text, i);
+    } else if (isDigit(c)) {
+      kind = 'number';
+      while (isDigit(text.charCodeAt(end))) end += 1;
+      if (isLetter(text.charCodeAt(end))) {
+        kind = 'word';
+        end = wordEnd(text, end);
+      }
     } else if (c === 10 || c === 0x2028 || c === 0x2029) {
       const last = tokens[tokens.length - 1];
-      if (last !== undefined && last.kind !== 'break' && endsParagraph(text, i))
-        push('break', i, i + 1);
-      i += 1;
-    } else if (isLetter(c)) {
-      const end = wordEnd(text, i);
-      push('word', i, end);
       i = end;
-    } else if (isDigit(c)) {
-      let end = i + 1;
-      while (isDigit(text.charCodeAt(end))) end += 1;
-      const glued = isLetter(text.charCodeAt(end));
-      if (glued) end = wordEnd(text, end);
-      push(glued ? 'word' : 'number', i, end);
-      i = end;
+      if (last === undefined || last.kind === 'break' || !endsParagraph(text, i - 1)) continue;
+      i -= 1;
+      kind = 'break';
     } else {
       // A run of one mark ("…….", "-----") is one token.
-      let end = i + 1;
       while (text.charCodeAt(end) === c) end += 1;
-      tokens.push({ kind: 'mark', text: text.charAt(i), lower: text.charAt(i), start: i, end });
-      i = end;
     }
+    tokens.push(new LazyToken(kind, text, i, end, kind === 'word' ? wordKey(text, i, end) : 0));
+    i = end;
   }
   return tokens;
 }

@@ -16,6 +16,7 @@ for (const [name, file, part] of [
   ['gold notices', 'gold/closures.jsonl', undefined],
   ['shapes from other cities', 'notices/shapes.jsonl', 0.95],
   ['held-out notices', 'notices/held-out.jsonl', 0.95],
+  ['second held-out notices', 'notices/held-out-2.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;

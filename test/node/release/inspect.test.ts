@@ -26,6 +26,7 @@ describe('inspectText', () => {
     ['gold/closures.jsonl', 0],
     ['notices/held-out.jsonl', 0],
     ['notices/shapes.jsonl', 0],
+    ['notices/held-out-2.jsonl', 0],
   ] as const)
     it(`reads the notices of ${file}`, () => {
       const score = scoreNotices(file);
