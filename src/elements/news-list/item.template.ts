@@ -26,6 +26,8 @@ export interface ItemView {
   /** The other host the link leads to. */
   readonly host: string | undefined;
   readonly image: string | undefined;
+  /** The image could not be had: its place stays, empty, so that nothing moves. */
+  readonly broken: boolean;
   readonly published: PublishedDay | undefined;
   readonly events: readonly EventNotice[];
   readonly readable: boolean;
@@ -53,7 +55,7 @@ export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
   const title = marked(view.titleSentences, view.title, view.reading, 0);
   const name = html`<bdi lang=${spoken}>${title}</bdi>`;
   return html`<li class="item" part="item">
-    ${view.image ? imageTemplate(view.image, item._herne.image_alt, foreign) : nothing}
+    ${view.image ? imageTemplate(view.image, view.broken, item._herne.image_alt, foreign) : nothing}
     <div class="body">
       ${heading(
         list.level + 1,
@@ -72,20 +74,29 @@ export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
 
 type Lang = string | typeof nothing;
 
-function imageTemplate(src: string, alt: string | undefined, lang: Lang): TemplateResult {
+function imageTemplate(
+  src: string,
+  broken: boolean,
+  alt: string | undefined,
+  lang: Lang,
+): TemplateResult {
   return html`<div class="picture">
-    <img
-      part="image"
-      src=${src}
-      alt=${alt ?? ''}
-      lang=${lang}
-      width="480"
-      height="320"
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      crossorigin="anonymous"
-    />
+    ${
+      broken
+        ? nothing
+        : html`<img
+            part="image"
+            src=${src}
+            alt=${alt ?? ''}
+            lang=${lang}
+            width="480"
+            height="320"
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            crossorigin="anonymous"
+          />`
+    }
   </div>`;
 }
 
