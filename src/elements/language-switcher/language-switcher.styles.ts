@@ -30,6 +30,11 @@ export const languageSwitcherStyles = css`
     margin-inline: 0.5em 0.25em;
     color: var(--_muted);
   }
+  [part='button'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
   .chevron {
     inline-size: 0.75em;
     block-size: 0.75em;
