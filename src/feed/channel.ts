@@ -57,7 +57,7 @@ export class Channel {
   unsubscribe(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
     setTimeout(() => {
-      if (this.#subscribers.size > 0) return;
+      if (this.#subscribers.size > 0 || !this.#alarm) return;
       this.#alarm?.stop();
       this.#alarm = undefined;
       window.removeEventListener('online', this.#online);
