@@ -1,6 +1,5 @@
 /* Rendering: our list against a twin of the same markup built by hand, in the same run. */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../helpers/chromium.mjs';
@@ -104,13 +103,12 @@ async function memory(): Promise<Row[]> {
     await bench.painted();
     list.remove();
   });
-  const [heap, process] = [await scriptHeap(session), await processMemory(page)];
+  const heap = await scriptHeap(session);
   await page.evaluate(async () => {
     bench.mount(1000);
     await bench.painted();
   });
   const script1000 = (await scriptHeap(session)) - heap;
-  const dom = (await processMemory(page)) - process - script1000;
   await page.evaluate(() => document.body.replaceChildren());
   await page.evaluate(() => bench.churn(1000));
   const start = await scriptHeap(session);
@@ -119,7 +117,6 @@ async function memory(): Promise<Row[]> {
   await page.close();
   return [
     row('script heap of 1000 items', script1000, 0.7e6),
-    ...(process ? [row('DOM of 1000 items (anonymous memory of the process)', dom, 5e6)] : []),
     row('script heap after 10,000 mounts and unmounts', grown, 0.1e6),
   ];
 }
@@ -132,24 +129,6 @@ async function scriptHeap(session: CDPSession): Promise<number> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
-}
-
-/** Anonymous memory of the page's process, where the system tells (Linux); else 0. */
-async function processMemory(page: Page): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  await page.waitForTimeout(300);
-  try {
-    return Math.max(
-      ...renderers.map(id => {
-        const status = readFileSync(`/proc/${id}/status`, 'utf8');
-        return Number(/RssAnon:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-      }),
-    );
-  } catch {
-    return 0;
-  }
 }
 
 /** Notes tasks, layout shifts and formatters. A text: it runs in the page, before our script. */
