@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { folderWith, herneFeed } from './process.js';
+
+describe('herne-feed', () => {
+  it('says what it can do, and more about each command with an example', async () => {
+    const all = await herneFeed(['--help']);
+    assert.equal(all.code, 0);
+    for (const name of ['build', 'inspect', 'validate', 'serve']) {
+      assert.match(all.out, new RegExp(`^ +${name} `, 'm'));
+      const one = await herneFeed([name, '--help']);
+      assert.equal(one.code, 0);
+      assert.match(one.out, new RegExp(`Example\\n.*herne-feed ${name}`));
+    }
+  });
+});
+
+describe('herne-feed inspect', () => {
+  it('answers one text', async () => {
+    const { code, out } = await herneFeed(
+      ['inspect', '--published', '2026-06-01', '-'],
+      'Das Bürgerbüro bleibt am Freitag, 5. Juni, geschlossen.',
+    );
+    const answer = JSON.parse(out) as Record<string, unknown>;
+    assert.equal(code, 0);
+    assert.deepEqual(Object.keys(answer), [
+      'is_closure',
+      'offices',
+      'periods',
+      'reason',
+      'open_ended',
+      'anomalies',
+      'dates',
+    ]);
+    assert.deepEqual(answer['periods'], [
+      { start: '2026-06-05', end: '2026-06-05', all_day: true },
+    ]);
+  });
+
+  it('answers a line with a line of the same id and names the lines it cannot', async () => {
+    const lines = [
+      '{"id":"a","text":"Das Amt ist am 5. Juni 2026 geschlossen.","published":null}',
+      'nonsense',
+      '{"id":7,"text":"Hallo."}',
+    ];
+    const { code, out, err } = await herneFeed(['inspect', '--jsonl', '-'], lines.join('\n'));
+    assert.equal(code, 1);
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map(line => (JSON.parse(line) as { id: unknown }).id),
+      ['a', 7],
+    );
+    assert.match(err, /^Line 2: this is not JSON\.$/m);
+  });
+});
+
+describe('herne-feed validate', () => {
+  it('names every problem with its path', async () => {
+    const feed = {
+      version: 'x',
+      title: 3,
+      items: [{ id: 'a', url: 'javascript:alert(1)', content_text: 't' }],
+    };
+    const folder = folderWith({ 'f.json': JSON.stringify(feed) });
+    const { code, err } = await herneFeed(['validate', 'f.json', 'none.json'], '', folder);
+    assert.equal(code, 3);
+    for (const part of ['$.version', '$.title', '$.items[0].url', 'none.json: it does not exist'])
+      assert.ok(err.includes(part), part);
+    assert.equal((await herneFeed(['validate', 'f.json'], '', folder)).code, 1);
+  });
+});
+
+describe('herne-feed build --page-size', () => {
+  it('links pages and keeps a coming closure on the first', async () => {
+    const day = (n: number): string => String(20 - n).padStart(2, '0');
+    const old =
+      'Meldung vom 1. Februar 2026\n\nArchiv zu\n\nDas Stadtarchiv bleibt am Freitag, 27. März 2026, geschlossen.\n';
+    const news = [0, 1, 2, 3, 4].map(
+      n =>
+        `Meldung vom ${day(n)}. Februar 2026\n\nNeues Nummer ${n}\n\nDas ist der Text der Meldung Nummer ${n} in voller Länge.\n`,
+    );
+    const folder = folderWith({ 'in/a.txt': [...news, old].join('\n') });
+    const build = (size: string): ReturnType<typeof herneFeed> =>
+      herneFeed(
+        [
+          'build',
+          'in',
+          '--out',
+          'feed.json',
+          '--page-size',
+          size,
+          '--base-url',
+          'https://a.example/x',
+        ],
+        '',
+        folder,
+      );
+    assert.equal((await build('2')).code, 0);
+    const page = (name: string): { next_url?: string; items: { id: string; title: string }[] } =>
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReturnType<typeof page>;
+    assert.deepEqual(
+      page('feed.json').items.map(({ title }) => title),
+      ['Neues Nummer 0', 'Neues Nummer 1', 'Archiv zu'],
+    );
+    assert.equal(page('feed.json').next_url, 'https://a.example/x/feed-2.json');
+    assert.equal(page('feed-3.json').items.length, 1);
+    const ids = page('feed.json').items.map(({ id }) => id);
+    assert.equal((await build('5')).code, 0);
+    assert.throws(() => page('feed-2.json'), 'a page nothing leads to is gone');
+    assert.deepEqual(
+      page('feed.json')
+        .items.slice(0, 2)
+        .map(({ id }) => id),
+      ids.slice(0, 2),
+    );
+  });
+});
+
+describe('herne-feed serve', () => {
+  it('sends type, CORS, caching, compression and a strong ETag, and answers 304', async () => {
+    const folder = folderWith({
+      'feed.json': JSON.stringify({ items: [], text: 'x'.repeat(5000) }),
+      '.secret': 's',
+    });
+    writeFileSync(join(folder, 'page.html'), '<p>Hallo</p>');
+    const child = spawn(process.execPath, [
+      '--import',
+      import.meta.resolve('tsx'),
+      resolve('src/cli/herne-feed.ts'),
+      'serve',
+      folder,
+      '--port',
+      '0',
+    ]);
+    try {
+      const base = await new Promise<string>(done => {
+        child.stdout.once('data', (chunk: Buffer) => {
+          done(chunk.toString().trim());
+        });
+      });
+      const answer = await fetch(`${base}feed.json`);
+      const header = (name: string): string | null => answer.headers.get(name);
+      assert.equal(header('content-type'), 'application/feed+json');
+      assert.equal(header('access-control-allow-origin'), '*');
+      assert.match(header('access-control-expose-headers') ?? '', /ETag/);
+      assert.match(header('cache-control') ?? '', /max-age=\d+, stale-while-revalidate=\d+/);
+      assert.equal(header('vary'), 'Accept-Encoding');
+      assert.match(header('content-encoding') ?? '', /^(?:br|gzip)$/);
+      assert.match(header('etag') ?? '', /^"[\w-]+"$/);
+      const again = await fetch(`${base}feed.json`, {
+        headers: { 'If-None-Match': header('etag') ?? '' },
+      });
+      assert.equal(again.status, 304);
+      for (const path of ['.secret', '..%2f..%2fetc/passwd', 'none', '%00'])
+        assert.equal((await fetch(base + path)).status, 404, path);
+      assert.equal((await fetch(base, { method: 'POST' })).status, 405);
+    } finally {
+      child.kill();
+    }
+  });
+});
