@@ -1,5 +1,5 @@
+import { within } from './ranges.js';
 import type { ReadDate, ReadText } from './dates.js';
-import type { Range } from './sentences.js';
 import { closingWords, gapParts, isGap, opensAgain } from './gaps.js';
 import type { Token } from './tokens.js';
 import { COORDINATORS, FINITE, FRONTED, RELATIVES, SUBORDINATORS } from './verbs.js';
@@ -46,32 +46,6 @@ function coveredMarks(read: ReadText, sentence: number): Set<number> {
     before = date;
   }
   return covered;
-}
-
-/** Index of the first entry that begins at or after token `first`. */
-export function lowerBound(list: readonly { readonly first: number }[], first: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.first ?? Infinity) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Entries that begin inside a token range; the list is in order. */
-export function within<T extends { readonly first: number }>(
-  list: readonly T[],
-  { first, next }: Range,
-): T[] {
-  const found: T[] = [];
-  for (let k = lowerBound(list, first); k < list.length; k += 1) {
-    const entry = list[k];
-    if (entry === undefined || entry.first >= next) break;
-    found.push(entry);
-  }
-  return found;
 }
 
 function segmentsOf(read: ReadText, sentence: number): Segment[] {

@@ -1,7 +1,9 @@
-import { clausesOf, within, type Clause } from './clauses.js';
+import { clausesOf, type Clause } from './clauses.js';
+import { within } from './ranges.js';
 import type { ReadDate, ReadText } from './dates.js';
 import { distribute } from './distribute.js';
-import { clauseText, groupsOf, phrasesOf, type ClauseText, type Phrase } from './phrases.js';
+import { groupsOf, phrasesOf } from './groups.js';
+import { clauseText, type ClauseText, type Phrase } from './phrases.js';
 import { clauseWords, predicateOf, type Predicate } from './predicates.js';
 import type { TimeMention } from './times.js';
 import type { Token } from './tokens.js';

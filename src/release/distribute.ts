@@ -1,7 +1,9 @@
-import { within, type Clause } from './clauses.js';
+import type { Clause } from './clauses.js';
+import { within } from './ranges.js';
 import type { ReadText } from './dates.js';
 import { closingWords } from './gaps.js';
-import { clauseText, groupsOf, phrasesOf, type Phrase } from './phrases.js';
+import { groupsOf, phrasesOf } from './groups.js';
+import { clauseText, type Phrase } from './phrases.js';
 
 /**
  * "das Bürgerbüro Nord vom 1. bis 5. Juni und das Bürgerbüro Süd vom 8. bis 12. Juni": offices

@@ -1,4 +1,5 @@
-import { lowerBound, within, type Clause, type Segment } from './clauses.js';
+import type { Clause, Segment } from './clauses.js';
+import { lowerBound, within } from './ranges.js';
 import type { ReadText } from './dates.js';
 import type { Token } from './tokens.js';
 import { words } from './words.js';

@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.js';
-import { lowerBound } from './clauses.js';
+import { lowerBound } from './ranges.js';
 import type { ReadText } from './dates.js';
 import { FEAST_STARTS } from './feasts.js';
-import { classOf, COLLECTIVE, type NounClass } from './nouns.js';
+import { classOf, type NounClass } from './nouns.js';
 import { hasEllipsis, isCapitalised, type Token } from './tokens.js';
 import { FINITE } from './verbs.js';
 import { words } from './words.js';
@@ -280,40 +280,3 @@ export function isAddress(tokens: readonly (Token | undefined)[], phrase: Phrase
   const numbered = after?.kind === 'number' || /^\d/.test(after?.text ?? '');
   return numbered && (STREET.test(phrase.head.lower) || phrase.preposition !== undefined);
 }
-
-/** All phrases of a clause, attributes inside their phrase. */
-export function phrasesOf({ tokens }: ClauseText): Phrase[] {
-  const found: Phrase[] = [];
-  for (let k = 0; k < tokens.length;) {
-    const phrase = readPhrase(tokens, k);
-    if (phrase === undefined) k += 1;
-    else {
-      found.push(phrase);
-      k = Math.max(k + 1, phrase.to);
-    }
-  }
-  return found;
-}
-
-/** Phrases joined by commas and "und": one subject of several offices. */
-export function groupsOf({ tokens }: ClauseText, phrases: readonly Phrase[]): Phrase[][] {
-  const groups: Phrase[][] = [];
-  let previous: Phrase | undefined;
-  for (const phrase of phrases) {
-    const joint = previous === undefined ? [] : tokens.slice(previous.to, phrase.from);
-    const joined =
-      joint.length > 0 &&
-      joint.length <= 3 &&
-      joint.every(token => token !== undefined && JOINTS.has(token.lower)) &&
-      (phrase.preposition === undefined || phrase.preposition === previous?.preposition);
-    if (joined) groups[groups.length - 1]?.push(phrase);
-    else groups.push([phrase]);
-    previous = phrase;
-  }
-  return groups;
-}
-
-const JOINTS = words(', und sowie / & auch wie oder bzw . noch weder');
-
-/** Whether the head says little without what follows it ("Ämter", "Fachbereiche"). */
-export const isCollective = (phrase: Phrase): boolean => COLLECTIVE.has(phrase.head.lower);

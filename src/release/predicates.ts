@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.js';
+import { closing } from './closing.js';
 import type { Token } from './tokens.js';
 import { isCapitalised } from './tokens.js';
-import { isParticiple } from './tense.js';
 import { CONDITIONS } from './verbs.js';
 import { words } from './words.js';
 
@@ -19,7 +19,7 @@ export interface Predicate {
   readonly at: number;
 }
 
-const COPULAS = words(
+export const COPULAS = words(
   `ist sind bleibt bleiben wird werden hat haben hält halten sei seien war waren wurde wurden hatte
   hatten blieb blieben muss müssen soll sollen kann können könnte könnten sollte sollten musste
   mussten macht machen lässt darf dürfen wäre wären steht stehen`,
@@ -36,20 +36,7 @@ const HEDGES = words(
 const OPEN = words(
   'geöffnet offen besetzt auf erreichbar zugänglich betretbar nutzbar verfügbar da ansprechbar',
 );
-const STRONG_OPEN = words('geöffnet offen besetzt zugänglich betretbar nutzbar');
-const NO = words('kein keine keinen keinem keiner keinerlei');
-const SERVICE =
-  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeiten?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratungen?|beratungsgespräche|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
-const HOURS =
-  /(?:sprechstunden?|sprechzeiten?|sprechtage?|öffnungszeiten?|servicezeiten?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratungszeiten?|schalterstunden)$/;
-const BREAK_NOUNS =
-  /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|ferien|urlaub|sommerferien|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
-const CLOSURE_NOUN =
-  /^(?:(?:teil|komplett|betriebs|büro|rathaus|notfall|sonder|voll|kurzzeit)?schließung(?:en)?)$/;
-const REMOTE = words(
-  'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
-);
-
+export const NO = words('kein keine keinen keinem keiner keinerlei');
 export interface ClauseWords {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
@@ -63,7 +50,7 @@ export function clauseWords(all: readonly Token[], clause: Clause): ClauseWords 
   return { tokens, lower, has: word => set.has(word) };
 }
 
-const some = (set: ReadonlySet<string>, { lower }: ClauseWords): boolean =>
+export const some = (set: ReadonlySet<string>, { lower }: ClauseWords): boolean =>
   lower.some(word => set.has(word));
 
 /** What the clause says of doors; `undefined` where it speaks of something else. */
@@ -99,261 +86,6 @@ function reopening(w: ClauseWords): Predicate | undefined {
     .some(x => x === 'nicht' || x === 'noch');
   if (negated && !w.has('erst')) return undefined;
   return { kind: 'reopening', at: again };
-}
-
-function closing(clause: Clause, w: ClauseWords): Predicate | undefined {
-  return (
-    participle(clause, w) ??
-    particle(w) ??
-    notOpen(w) ??
-    verbs(clause, w) ??
-    service(w) ??
-    nouns(clause, w)
-  );
-}
-
-/** Whether "nicht" stands before position `k`, near enough to belong to it. */
-function negatedBefore({ lower }: ClauseWords, k: number): boolean {
-  for (let i = k - 1; i >= Math.max(0, k - 5); i -= 1) {
-    if (lower[i] === 'nicht' || lower[i] === 'keineswegs' || lower[i] === 'niemals')
-      return lower[i + 1] !== 'nur';
-    if (lower[i] === ',') return false;
-  }
-  return false;
-}
-
-/** "der Vertrag, den die Stadtwerke geschlossen haben": what was shut is before the comma. */
-export function antecedentNoun(all: readonly Token[], clause: Clause): string | undefined {
-  if (clause.kind !== 'sub' || !RELATIVE_OBJECTS.has(clause.opener ?? '')) return undefined;
-  for (let i = (clause.tokens[0] ?? 0) - 1, n = 0; i >= 0 && n < 4; i -= 1, n += 1)
-    if (isCapitalised(all[i])) return all[i]?.lower;
-  return undefined;
-}
-
-const RELATIVE_OBJECTS = words('den die das der welche welchen welches');
-
-/** "geschlossen", "gesperrt", "unbesetzt" with a copula, or alone in a headline. */
-function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
-  for (let k = 0; k < w.lower.length; k += 1) {
-    const word = w.lower[k] ?? '';
-    if (
-      !/^(?:geschlossen|verschlossen|unbesetzt|gesperrt|verwaist|dichtgemacht|zugemacht)$/.test(
-        word,
-      )
-    )
-      continue;
-    if (isCapitalised(w.tokens[k]) && !(k === 0 && w.lower.some(x => COPULAS.has(x)))) continue;
-    // "hat geschlossen für den Plan gestimmt": there it tells how, not what.
-    if (
-      w.lower.some(
-        (x, n) =>
-          n > k &&
-          isParticiple(x) &&
-          !/^ge(?:halten|worden|schlossen)$/.test(x) &&
-          w.tokens[n]?.text === x,
-      )
-    )
-      continue;
-    const copula = w.lower.some(x => COPULAS.has(x));
-    if (!copula && clause.verb !== undefined) continue;
-    if (!copula && clause.kind === 'sub') continue;
-    if (negatedBefore(w, k)) return { kind: 'closed', doubt: 'negated', at: k };
-    return { kind: 'closed', at: k };
-  }
-  return undefined;
-}
-
-/** "bleibt zu", "machen dicht": only where the word is no preposition. */
-function particle(w: ClauseWords): Predicate | undefined {
-  for (let k = 0; k < w.lower.length; k += 1) {
-    const word = w.lower[k];
-    if (word !== 'zu' && word !== 'dicht') continue;
-    const next = w.tokens[k + 1];
-    const free =
-      next === undefined ||
-      next.kind !== 'word' ||
-      /^(?:und|sein|bleiben|haben|machen|wegen|oder|aufgrund)$/.test(next.lower);
-    const copula = w.lower.some(x =>
-      /^(?:ist|sind|bleibt|bleiben|hat|haben|macht|machen|war|waren|blieb|blieben|hatte|hatten|machte|machten)$/.test(
-        x,
-      ),
-    );
-    if (!free || !copula) continue;
-    if (word === 'zu' && next?.lower === 'machen' && !w.has('bleibt') && !w.has('müssen')) continue;
-    return negatedBefore(w, k)
-      ? { kind: 'closed', doubt: 'negated', at: k }
-      : { kind: 'closed', at: k };
-  }
-  return undefined;
-}
-
-/** "nicht geöffnet", "nicht zu erreichen", "nicht zur Verfügung". */
-function notOpen(w: ClauseWords): Predicate | undefined {
-  const not = w.lower.findIndex((x, k) => x === 'nicht' && w.lower[k + 1] !== 'nur');
-  const neither = w.lower.indexOf('weder');
-  const from = not >= 0 ? not : neither;
-  if (from < 0) return undefined;
-  const remote = some(REMOTE, w) && !w.has('persönlich') && !(w.has('auch') && w.has('weder'));
-  for (let k = from + 1; k < w.lower.length; k += 1) {
-    const word = w.lower[k] ?? '';
-    if (word === ',' && k - from > 1 && neither < 0) break;
-    if (STRONG_OPEN.has(word)) return { kind: 'closed', at: k };
-    const reachable =
-      word === 'erreichbar' ||
-      word === 'erreichen' ||
-      word === 'ansprechbar' ||
-      word === 'da' ||
-      word === 'verfügung';
-    if (reachable && (word !== 'verfügung' || w.has('steht') || w.has('stehen'))) {
-      if (remote && neither < 0) return { kind: 'closed', doubt: 'restricted', at: k };
-      return { kind: 'closed', at: k };
-    }
-    if (/^(?:öffnen|aufmachen|besucht|betreten|genutzt|aufgesucht)$/.test(word))
-      return { kind: 'closed', at: k };
-  }
-  if (
-    w.lower.slice(0, from).some(x => x === 'öffnet' || x === 'öffnen') &&
-    w.lower[from + 1] !== 'erst'
-  )
-    return { kind: 'closed', at: from };
-  if (
-    w.has('auf') &&
-    w.lower.at(-1) === 'auf' &&
-    (w.has('hat') || w.has('haben') || w.has('macht'))
-  )
-    return { kind: 'closed', at: from };
-  return undefined;
-}
-
-const TURN = /^(?:schließt|schließen|schließe)$/;
-
-/** "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
-function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
-  const { lower } = w;
-  const first = lower.indexOf('erst');
-  const only = lower.indexOf('nur');
-  const opens =
-    lower.some(x => /^(?:öffnet|öffnen|geöffnet|aufmachen|offen)$/.test(x)) || isOpening(w);
-  if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
-  const ends =
-    /^(?:bis|von|zwischen|vormittags|nachmittags|am|ab)$/.test(lower[only + 1] ?? '') ||
-    w.has('halbtags');
-  if (((only >= 0 && ends) || w.has('halbtags')) && opens)
-    return { kind: 'until', at: Math.max(only, 0) };
-  for (let k = 0; k < lower.length; k += 1) {
-    if (!TURN.test(lower[k] ?? '') || isCapitalised(w.tokens[k])) continue;
-    if (lower[k - 1] === 'zu' || w.has('sich')) continue;
-    if (negatedBefore(w, k) || lower.lastIndexOf('nicht') > k)
-      return { kind: 'closed', doubt: 'negated', at: k };
-    if (first > k || (first >= 0 && lower[first + 1] === 'um')) return { kind: 'open', at: k };
-    return { kind: 'early', at: k };
-  }
-  const off = lower.indexOf('feierabend');
-  if (off >= 0 && (w.has('macht') || w.has('machen') || w.has('ist')))
-    return { kind: 'early', at: off };
-  const end = lower.indexOf('schluss');
-  if (end >= 0 && (w.has('ist') || w.has('macht') || w.has('machen')) && clause.verb !== undefined)
-    return { kind: 'early', at: end };
-  return undefined;
-}
-
-/** "beginnt der Publikumsverkehr erst um 10 Uhr", "hat nur bis 12 Uhr auf". */
-function isOpening(w: ClauseWords): boolean {
-  const auf = w.lower.at(-1) === 'auf' || w.lower.at(-2) === 'auf';
-  if (auf && (w.has('hat') || w.has('haben') || w.has('macht') || w.has('machen'))) return true;
-  const begins = w.has('beginnt') || w.has('beginnen') || w.has('startet') || w.has('starten');
-  return begins && w.lower.some(x => SERVICE.test(x));
-}
-
-/** "kein Publikumsverkehr", "die Sprechstunde entfällt", "der Betrieb ruht". */
-function service(w: ClauseWords): Predicate | undefined {
-  const { lower } = w;
-  for (let k = 0; k < lower.length; k += 1) {
-    if (!NO.has(lower[k] ?? '')) continue;
-    for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
-      if (!SERVICE.test(lower[n] ?? '') || !isCapitalised(w.tokens[n])) continue;
-      const beratung = /^beratung|^kund|^besucher|^betrieb$/.test(lower[n] ?? '');
-      const verb = lower.some(x =>
-        /^(?:statt|möglich|geben|gibt|empfangen|empfängt|bedienen|bedient|angeboten|an|findet|finden|stattfinden|annehmen|eingelassen|herrscht|vorgesehen|hat|haben)$/.test(
-          x,
-        ),
-      );
-      if (!beratung || verb) return { kind: 'service', at: n };
-    }
-  }
-  const cancelled =
-    w.has('entfällt') ||
-    w.has('entfallen') ||
-    w.has('ausfallen') ||
-    w.has('ausgesetzt') ||
-    w.has('abgesagt') ||
-    ((w.has('fällt') || w.has('fallen')) && w.has('aus')) ||
-    (w.has('nicht') && (w.has('statt') || w.has('stattfinden')));
-  if (cancelled) {
-    const closure = lower.findIndex(x => CLOSURE_NOUN.test(x) || /schließ(?:tag|zeit|ung)/.test(x));
-    if (closure >= 0) return { kind: 'noun', doubt: 'called-off', at: closure };
-    const hours = lower.findIndex((x, k) => HOURS.test(x) && isCapitalised(w.tokens[k]));
-    if (hours >= 0) return { kind: 'service', at: hours };
-  }
-  const business = lower.findIndex(x =>
-    /^(?:publikumsbetrieb|publikumsverkehr|betrieb|dienstbetrieb|parteiverkehr|ausleihe|badebetrieb|geschäftsbetrieb|ausleihbetrieb|besucherverkehr|kundenverkehr)$/.test(
-      x,
-    ),
-  );
-  if (business >= 0) {
-    if (w.has('ruht') || w.has('ruhen') || w.has('eingestellt'))
-      return { kind: 'service', at: business };
-    if ((w.has('stellt') || w.has('stellen')) && lower.at(-1) === 'ein')
-      return { kind: 'service', at: business };
-    if ((w.has('stellt') || w.has('stellen')) && w.has('ein'))
-      return { kind: 'service', at: business };
-  }
-  if (
-    w.has('vor') &&
-    lower.some(x => /^verschlossene[nr]$|^geschlossene[nr]$/.test(x)) &&
-    lower.some(x => /^tür(?:en)?$|^tor(?:en)?$/.test(x))
-  )
-    return { kind: 'closed', at: lower.indexOf('vor') };
-  return undefined;
-}
-
-/** "Schließung der Stadtbücherei am 5. Mai", "macht Betriebsferien", "hat einen Schließtag". */
-function nouns(clause: Clause, w: ClauseWords): Predicate | undefined {
-  for (let k = 0; k < w.lower.length; k += 1) {
-    const word = w.lower[k] ?? '';
-    if (!isCapitalised(w.tokens[k])) continue;
-    if (BREAK_NOUNS.test(word)) {
-      const verb = w.lower.some(x =>
-        /^(?:macht|machen|hat|haben|geht|gehen|legt|legen|ist|verabschiedet|sind|gönnt)$/.test(x),
-      );
-      const before = w.lower[k - 1] ?? '';
-      if (
-        /^(?:in|nach|während|vor|den|der|zur|seit|für)$/.test(before) &&
-        !w.has('geht') &&
-        !w.has('gehen') &&
-        !w.has('verabschiedet')
-      )
-        continue;
-      if (verb || clause.verb === undefined) return { kind: 'noun', at: k };
-    }
-    if (CLOSURE_NOUN.test(word)) {
-      const no = NO.has(w.lower[k - 1] ?? '') || (w.has('nicht') && !w.has('nur'));
-      if (no) return { kind: 'noun', doubt: 'negated', at: k };
-      if (
-        w.lower.some(x =>
-          /^(?:aufgehoben|verschoben|abgewendet|vermieden|verhindert|zurückgenommen|hinfällig|vom tisch)$/.test(
-            x,
-          ),
-        )
-      )
-        return { kind: 'noun', doubt: 'called-off', at: k };
-      return { kind: 'noun', at: k };
-    }
-  }
-  if (w.has('pausiert') || w.has('pausieren')) return { kind: 'noun', at: 0 };
-  if ((w.has('ruht') || w.has('ruhen')) && clause.verb !== undefined)
-    return { kind: 'noun', at: 0 };
-  return undefined;
 }
 
 /** "bleibt geöffnet", "stehen offen". */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../feed/model.js';
-import { within, type Clause } from './clauses.js';
+import type { Clause } from './clauses.js';
+import { within } from './ranges.js';
 import type { DateContext, ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
 import type { Timing } from './periods.js';
