@@ -28,6 +28,10 @@
     parent.postMessage({ type: 'herne-height', height: height }, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
   }
+  /* A frame that was quicker than the page around it is asked again. */
+  addEventListener('message', function (event) {
+    if (event.source === parent && event.data && event.data.message === 'ready') tell();
+  });
   /* WordPress hides the frame until it knows the height, and nothing is observed while hidden. */
   addEventListener('load', tell);
   ['herne-load', 'herne-error', 'herne-phase', 'herne-language-change'].forEach(function (name) {

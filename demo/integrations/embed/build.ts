@@ -38,6 +38,9 @@ function oEmbed(title: string, url: string): object {
     cache_age: 86_400,
     width: 600,
     height: 320,
-    html: `<iframe src="${escape(url)}" title="${escape(title)}" width="600" height="320" loading="lazy"></iframe>`,
+    /* WordPress brings the script that sets the height only where there is such a quotation. */
+    html:
+      `<blockquote><a href="${escape(url)}">${escape(title)}</a></blockquote>` +
+      `<iframe src="${escape(url)}" title="${escape(title)}" width="600" height="320" loading="lazy"></iframe>`,
   };
 }
