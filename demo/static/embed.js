@@ -25,21 +25,22 @@
   var secret = /[#&?]secret=([A-Za-z0-9]+)/.exec(location.hash);
   function tell() {
     var height = Math.ceil(document.body.getBoundingClientRect().height);
-    parent.postMessage({ type: 'herne-height', height: height }, '*');
-    if (secret) parent.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
+    window.parent.postMessage({ type: 'herne-height', height: height }, '*');
+    if (secret)
+      window.parent.postMessage({ message: 'height', value: height, secret: secret[1] }, '*');
   }
   /* A frame that was quicker than the page around it is asked again. */
-  addEventListener('message', function (event) {
-    if (event.source === parent && event.data && event.data.message === 'ready') tell();
+  window.addEventListener('message', function (event) {
+    if (event.source === window.parent && event.data && event.data.message === 'ready') tell();
   });
   /* WordPress hides the frame until it knows the height, and nothing is observed while hidden. */
-  addEventListener('load', tell);
+  window.addEventListener('load', tell);
   ['herne-load', 'herne-error', 'herne-phase', 'herne-language-change'].forEach(function (name) {
-    addEventListener(name, function () {
+    window.addEventListener(name, function () {
       var updated = element.updateComplete || Promise.resolve();
       updated.then(tell);
     });
   });
-  new ResizeObserver(tell).observe(document.body);
+  new window.ResizeObserver(tell).observe(document.body);
   tell();
 })();

@@ -109,6 +109,7 @@ describe('WordPress of the old kind', () => {
     await page.goto(`${site.address}/wp-admin/post-new.php`);
     await page.getByRole('textbox', { name: 'Add title' }).fill('Aus Herne');
     await page.locator('#content-tmce').click();
+    await page.frameLocator('#content_ifr').locator('body#tinymce').waitFor();
     await page.getByRole('button', { name: 'Herne: News' }).click();
     await page.frameLocator('#content_ifr').getByText('[herne_news]').waitFor();
     const address = await save(page);
@@ -127,8 +128,7 @@ describe('WordPress of the old kind', () => {
   it('the Customizer takes the block into the sidebar, shows it live, and publishes it', async () => {
     const { page } = await openPage(browser);
     await logIn(page, site, 'admin');
-    await page.goto(`${site.address}/wp-admin/customize.php`);
-    await page.getByRole('heading', { name: /^Widgets/ }).click();
+    await page.goto(`${site.address}/wp-admin/customize.php?autofocus[panel]=widgets`);
     await page.getByRole('button', { name: 'Sidebar' }).click();
     await page.getByRole('button', { name: 'Add block' }).first().click();
     await page.getByRole('searchbox', { name: 'Search' }).fill('Herne: News');
