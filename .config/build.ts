@@ -40,6 +40,7 @@ function writeIntegrity(): void {
 /** The demo stands alone on any host: its script and its feed lie beside its pages. */
 function completeDemo(): void {
   for (const name of scripts) copyFileSync(`${dist}/${name}.js`, `${dist}/demo/${name}.js`);
+  copyFileSync(`${dist}/integrity.json`, `${dist}/demo/integrity.json`);
   copyFileSync(`${root}/data/feed.json`, `${dist}/demo/feed.json`);
   if (existsSync(`${root}/demo/static`)) {
     cpSync(`${root}/demo/static`, `${dist}/demo/static`, { recursive: true });

@@ -82,7 +82,7 @@ form.addEventListener('change', () => {
 });
 window.addEventListener('message', ({ origin, data }: MessageEvent<{ herneHeight?: unknown }>) => {
   if (origin !== location.origin || typeof data?.herneHeight !== 'number') return;
-  frame.style.blockSize = `${Math.min(Math.max(data.herneHeight, 120), 4000)}px`;
+  frame.style.blockSize = `${Math.min(Math.max(data.herneHeight, 480), 4000)}px`;
 });
 
 showWords();
