@@ -128,8 +128,14 @@ describe('WordPress of the old kind', () => {
   it('the Customizer takes the block into the sidebar, shows it live, and publishes it', async () => {
     const { page } = await openPage(browser);
     await logIn(page, site, 'admin');
-    await page.goto(`${site.address}/wp-admin/customize.php?autofocus[panel]=widgets`);
-    await page.getByRole('button', { name: 'Sidebar' }).click();
+    await page.goto(`${site.address}/wp-admin/customize.php`);
+    await page.waitForFunction(
+      'window.wp?.customize?.state?.("processing") && document.body.classList.contains("ready")',
+    );
+    await page.getByRole('heading', { name: /^Widgets/ }).click();
+    await page
+      .locator('.accordion-trigger[aria-controls="sidebar-widgets-sidebar-content"]')
+      .click();
     await page.getByRole('button', { name: 'Add block' }).first().click();
     await page.getByRole('searchbox', { name: 'Search' }).fill('Herne: News');
     await page.getByRole('option', { name: 'Herne: News', exact: true }).click();
