@@ -27,26 +27,39 @@ export function nextPage(next: unknown, page: string | undefined): string | unde
   return url.origin === from.origin && url.href !== from.href ? url.href : undefined;
 }
 
-/** The host of a link in ASCII, if it is another than that of `home`: readers are told where they go. */
+/**
+ * The host of a link in ASCII, if it is another than that of `home`: readers are told where they
+ * go. A `www.` in front makes no difference, and is not shown.
+ */
 export function foreignHost(link: string, home: string | undefined): string | undefined {
-  const host = parsed(link)?.hostname;
-  return host === parsed(home ?? '')?.hostname ? undefined : host;
+  const host = hostOf(link);
+  return host === hostOf(home ?? '') ? undefined : host;
+}
+
+function hostOf(address: string): string | undefined {
+  return parsed(address)?.hostname.replace(/^www\./, '');
 }
 
 /**
- * Whether an image may be requested. `policy`: `none`, or any of `same-origin` and hosts, a host
- * optionally with the beginning of the path (`www.herne.de/images/`). Hosts are compared whole.
+ * Whether an image may be requested by a page. `policy`: `none`, or any of `same-origin` and hosts,
+ * a host optionally with a folder (`www.herne.de/images`). Hosts are compared whole and with the
+ * usual port only; over http only where the page itself is.
  */
-export function isImageAllowed(image: string, policy: string, page: string): boolean {
+export function isImageAllowed(
+  image: string,
+  policy: string,
+  page: Pick<URL, 'protocol' | 'origin'> | undefined,
+): boolean {
   const url = parsed(image);
-  const here = parsed(page);
-  if (!url || (url.protocol !== 'https:' && url.origin !== here?.origin)) return false;
-  return policy.split(/\s+/).some(word => {
+  if (!url || (url.protocol !== 'https:' && url.protocol !== page?.protocol)) return false;
+  return policy.split(/[\s,]+/).some(word => {
     if (!word || word === 'none') return false;
-    if (word === 'same-origin') return url.origin === here?.origin;
-    const slash = (word + '/').indexOf('/');
+    if (word === 'same-origin') return url.origin === page?.origin;
+    const [host = '', ...folders] = word.split('/');
+    const folder = `/${folders.join('/')}`;
     return (
-      url.host === word.slice(0, slash).toLowerCase() && url.pathname.startsWith(word.slice(slash))
+      url.host === host.toLowerCase() &&
+      url.pathname.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
     );
   });
 }

@@ -24,10 +24,18 @@ export function manyLines(value: string, longest: number): string {
   return shorten(text.replace(/\n{3,}/g, '\n\n').trim(), longest);
 }
 
-/** Cut between two characters as a reader sees them, with an ellipsis for what is missing. */
+/** How far back a cut looks for the end of a word; longer words are cut themselves. */
+const NEAR = 40;
+
+/**
+ * Cut between two words, or where the last word is very long between two characters as a reader
+ * sees them; with an ellipsis for what is missing.
+ */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   let end = longest - 1;
+  const gap = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
+  if (gap > 0 && gap >= end - NEAR) return `${text.slice(0, gap).trimEnd()}…`;
   while (end > 0 && (CONTINUES.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end--;
   const start = end
     ? text.slice(0, end)

@@ -1,3 +1,8 @@
+/** Browsers keep a timer's wait in 32 bits: a longer one is over at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+/** More timers than this in one move of the clock wait for nothing. */
+const MOST_TIMERS = 500_000;
+
 /** A clock that stands until it is moved: `Date` and timers of this page. */
 export interface FakeClock {
   /** Moves on; what is due happens on the way, in order. */
@@ -25,7 +30,7 @@ export function fakeClock(instant: number): FakeClock {
   }
   window.Date = StandingDate as DateConstructor;
   window.setTimeout = ((run: () => void, wait = 0) => {
-    timers.set(++id, { at: now + Math.max(1, wait), run });
+    timers.set(++id, { at: now + (wait > LONGEST_WAIT ? 1 : Math.max(1, wait)), run });
     return id;
   }) as unknown as typeof setTimeout;
   window.clearTimeout = (timer => {
@@ -34,7 +39,8 @@ export function fakeClock(instant: number): FakeClock {
   return {
     tick(milliseconds) {
       const end = now + milliseconds;
-      for (;;) {
+      for (let fired = 0; ; fired++) {
+        if (fired > MOST_TIMERS) throw new Error('Timers without end.');
         const due = [...timers]
           .filter(([, { at }]) => at <= end)
           .sort((a, b) => a[1].at - b[1].at)[0];

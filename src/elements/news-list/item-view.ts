@@ -1,6 +1,6 @@
 import type { OffsetAt } from '../../feed/berlin.js';
 import type { Feed, Item } from '../../feed/model.js';
-import { safeUrl } from '../../feed/safe-url.js';
+import { foreignHost, safeUrl } from '../../feed/safe-url.js';
 import type { ForeignText } from '../../controllers/device-translation.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
@@ -47,7 +47,7 @@ export function itemView({ id, item }: Entry, now: Circumstances): ItemView {
     language,
     translated: translated !== undefined,
     url,
-    host: foreignHost(url, now.feed.home_page_url),
+    host: url && foreignHost(url, now.feed.home_page_url),
     image,
     broken: image !== undefined && now.broken.has(image),
     published: now.dates ? publishedDay(item, now.offsetAt) : undefined,
@@ -82,14 +82,4 @@ export function titleOf({ title, summary, content_text }: Item): string {
   const text = summary.trim() || content_text.trim();
   if (text.length <= 80) return text;
   return `${text.slice(0, 80).replace(/\s\S*$/, '')} …`;
-}
-
-/** The host a link leads to when it is not the publisher's; internationalised names as they are sent. */
-function foreignHost(url: string | undefined, home: string): string | undefined {
-  const there = hostOf(url);
-  return there && there !== hostOf(home) ? there : undefined;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url ?? '')?.[1];
 }

@@ -23,7 +23,7 @@ export interface ItemView {
   readonly translated: boolean;
   /** Safe address, or none: then the title is text. */
   readonly url: string | undefined;
-  /** The other host the link leads to. */
+  /** The other host the link leads to: shown, and the link's description. */
   readonly host: string | undefined;
   readonly image: string | undefined;
   /** The image could not be had: its place stays, empty, so that nothing moves. */
@@ -48,8 +48,9 @@ export interface ListView {
 }
 
 /** An item of the list. */
-export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
-  const { item, url } = view;
+export function itemTemplate(view: ItemView, list: ListView, index: number): TemplateResult {
+  const { item, url, host } = view;
+  const hostId = host ? `host-${index}` : nothing;
   const foreign = nearestTag(item.language) === list.tag ? nothing : item.language;
   const spoken = view.translated ? nothing : foreign;
   const title = marked(view.titleSentences, view.title, view.reading, 0);
@@ -61,9 +62,13 @@ export function itemTemplate(view: ItemView, list: ListView): TemplateResult {
         list.level + 1,
         'title',
         nothing,
-        url ? html`<a part="link" href=${url} hreflang=${item.language}>${name}</a>` : name,
+        url
+          ? html`<a part="link" href=${url} hreflang=${item.language} aria-describedby=${hostId}
+              >${name}</a
+            >`
+          : name,
       )}
-      ${metaTemplate(view, list, foreign)}
+      ${metaTemplate(view, list, foreign, hostId)}
       ${list.summaries && view.summary ? summaryTemplate(view, spoken) : nothing}
       ${view.events.map((event, index) => eventTemplate(view, event, index, list, foreign))}
       ${item.tags?.length && !list.compact ? tagsTemplate(item.tags, foreign) : nothing}
@@ -100,7 +105,12 @@ function imageTemplate(
   </div>`;
 }
 
-function metaTemplate(view: ItemView, list: ListView, foreign: Lang): unknown {
+function metaTemplate(
+  view: ItemView,
+  list: ListView,
+  foreign: Lang,
+  hostId: string | typeof nothing,
+): unknown {
   const { published, host } = view;
   if (!published && foreign === nothing && !host) return nothing;
   return html`<p class="meta">
@@ -116,7 +126,7 @@ function metaTemplate(view: ItemView, list: ListView, foreign: Lang): unknown {
         : nothing
     }
     ${foreign === nothing ? nothing : noteTemplate(view, list.tag)}
-    ${host ? html`<bdi class="note" dir="ltr">${host}</bdi>` : nothing}
+    ${host ? html`<bdi class="note" dir="ltr" id=${hostId}>${host}</bdi>` : nothing}
   </p>`;
 }
 

@@ -74,7 +74,7 @@ function listTemplate(view: NewsListView, items: readonly ItemView[]): TemplateR
     ${repeat(
       items,
       ({ id }) => id,
-      item => itemTemplate(item, view),
+      (item, index) => itemTemplate(item, view, index),
     )}
   </ul>`;
 }

@@ -99,6 +99,40 @@ describe('<herne-closure-banner> while the page is open', () => {
     expect(labels(element)).to.deep.equal([]);
   });
 
+  it('comes forty days ahead, beyond what a timer can wait, at its second', async () => {
+    setClock('2025-10-20T12:00:00+02:00');
+    const far = closed('Amt', hours('2025-11-29T12:00', '2025-11-29T16:00'));
+    const element = await bannerWith([far], { 'lead-days': '1' });
+    const phases = phasesOf(element);
+    for (const [at, label] of [
+      ['2025-11-27T23:59:58+01:00', ''],
+      ['2025-11-28T00:00:01+01:00', 'Morgen von 12 bis 16 Uhr geschlossen: Amt'],
+      ['2025-11-29T11:59:58+01:00', 'Heute von 12 bis 16 Uhr geschlossen: Amt'],
+      ['2025-11-29T12:00:01+01:00', 'Heute noch bis 16 Uhr geschlossen: Amt'],
+      ['2025-11-29T16:00:01+01:00', ''],
+    ] as const) {
+      await until(element, at);
+      expect(labels(element).join(), at).to.equal(label);
+    }
+    expect(phases).to.deep.equal(['later>upcoming', 'upcoming>active', 'active>over']);
+  });
+
+  it('loses a closure that was withdrawn at the next refresh, by itself', async () => {
+    setClock('2025-11-27T09:00:00+01:00');
+    const address = addressOf(feedWith(amt, noon));
+    const element = await placed(document.body, { src: address, refresh: '5' });
+    expect(labels(element)).to.have.length(2);
+    answerFrom(address, feedWith(noon));
+    const loaded = new Promise(resolve => {
+      element.addEventListener('herne-load', resolve, { once: true });
+    });
+    clock.tick(6 * 60_000);
+    await loaded;
+    await element.updateComplete;
+    expect(labels(element)).to.deep.equal(['Heute von 12 bis 16 Uhr geschlossen: Amt']);
+    element.remove();
+  });
+
   it('looks at the clock when the reader comes back, whatever was slept through', async () => {
     setClock('2025-11-25T12:00:00+01:00');
     const element = await bannerWith([amt]);

@@ -94,6 +94,21 @@ describe('<herne-news-list> shows', () => {
     expect(all(list, '.note').map(text)).to.deep.equal(['arbeitsagentur.de']);
   });
 
+  it('where it leads as the link’s description, in every layout and language', async () => {
+    const url = 'https://www.herne.de.evil.example/';
+    for (const layout of ['list', 'cards', 'compact'])
+      for (const lang of ['de', 'ar']) {
+        const items = [newsItem('own'), newsItem('other', { url })];
+        const list = await newsList(items, { layout, lang, 'no-dates': true });
+        const described = all(list, '[part~=link]').map(link => {
+          const id = link.getAttribute('aria-describedby');
+          const note = id === null ? null : list.shadowRoot!.getElementById(id);
+          return note?.checkVisibility() ? text(note) : undefined;
+        });
+        expect(described, `${layout} ${lang}`).to.deep.equal([undefined, 'herne.de.evil.example']);
+      }
+  });
+
   it('headings and dates only when compact', async () => {
     const list = await newsList(realisticItems, { layout: 'compact' });
     expect(all(list, '.summary, .tags, img')).to.have.length(0);

@@ -101,11 +101,13 @@ describe('foreignHost', () => {
   const hosts: [string, string | undefined][] = [
     ['https://www.herne.de/x', undefined],
     ['http://WWW.HERNE.DE/x', undefined],
-    ['https://www.herne.de.evil.example/', 'www.herne.de.evil.example'],
-    ['https://www.herne.de%2eevil.example/', 'www.herne.de.evil.example'],
-    ['https://www.herne.de。evil.example/', 'www.herne.de.evil.example'],
+    ['https://herne.de/x', undefined],
+    ['https://presse.herne.de/x', 'presse.herne.de'],
+    ['https://www.herne.de.evil.example/', 'herne.de.evil.example'],
+    ['https://www.herne.de%2eevil.example/', 'herne.de.evil.example'],
+    ['https://www.herne.de。evil.example/', 'herne.de.evil.example'],
     ['https://evilherne.de/', 'evilherne.de'],
-    ['https://www.hеrne.de/', 'www.xn--hrne-v4d.de'],
+    ['https://www.hеrne.de/', 'xn--hrne-v4d.de'],
   ];
   for (const [link, host] of hosts)
     it(`tells of ${link}: ${host ?? 'nothing'}`, () => {
@@ -133,7 +135,7 @@ describe('nextPage', () => {
 });
 
 describe('isImageAllowed', () => {
-  const page = 'https://host.example/page';
+  const page = new URL('https://host.example/page');
   const cases: [string, string, boolean][] = [
     ['https://tracker.example/p.gif?id=1', 'none', false],
     ['https://tracker.example/p.gif?id=1', '', false],
@@ -144,12 +146,23 @@ describe('isImageAllowed', () => {
     ['https://www.herne.de/logout', 'www.herne.de/images/', false],
     ['https://www.herne.de/images/../logout', 'www.herne.de/images/', false],
     ['https://www.herne.de/images/a.jpg', 'www.herne.de/images/', true],
+    ['https://www.herne.de/images/a.jpg', 'www.herne.de/images', true],
+    ['https://www.herne.de/images-x/a.jpg', 'www.herne.de/images', false],
+    ['https://www.herne.de/Media/a.jpg', 'WWW.herne.de/Media', true],
+    ['https://www.herne.de:8443/a.jpg', 'www.herne.de', false],
     ['http://www.herne.de/a.jpg', 'www.herne.de', false],
     ['https://host.example/a.jpg', 'same-origin', true],
     ['https://other.example/a.jpg', 'same-origin', false],
-    ['https://other.example/a.jpg', 'same-origin other.example', true],
+    ['https://other.example/a.jpg', 'same-origin, other.example', true],
     ['not an address', 'same-origin', false],
   ];
+  it('requests over http only on a page that was', () => {
+    const image = 'http://www.herne.de/a.jpg';
+    const own = new URL('http://host.example/');
+    assert.equal(isImageAllowed(image, 'www.herne.de', own), true);
+    assert.equal(isImageAllowed(image, 'www.herne.de', undefined), false);
+  });
+
   for (const [image, policy, allowed] of cases)
     it(`${allowed ? 'requests' : 'never requests'} ${image} under "${policy}"`, () => {
       assert.equal(isImageAllowed(image, policy, page), allowed);

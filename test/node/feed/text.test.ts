@@ -91,7 +91,18 @@ describe('beginning', () => {
 });
 
 describe('shorten', () => {
-  it('leaves what fits', () => assert.equal(shorten('abc', 3), 'abc'));
+  const rows: [string, string, number, string][] = [
+    ['leaves what fits', 'abc', 3, 'abc'],
+    ['cuts at the last space', 'Die Stadt lädt zur Veranstaltung', 29, 'Die Stadt lädt zur…'],
+    ['keeps a word that just fits', 'eins zwei drei', 10, 'eins zwei…'],
+    ['cuts at a line’s end', 'eins zwei\n\ndrei vier', 14, 'eins zwei…'],
+    ['cuts at a space forty units back', `a ${'b'.repeat(99)}`, 42, 'a…'],
+    ['cuts a longer word', `a ${'b'.repeat(99)}`, 43, `a ${'b'.repeat(40)}…`],
+    ['cuts the only word', 'Donaudampfschiff', 10, 'Donaudamp…'],
+    ['never leaves only the ellipsis', ' abcdef', 3, ' a…'],
+  ];
+  for (const [what, text, longest, cut] of rows)
+    it(what, () => assert.equal(shorten(text, longest), cut));
 });
 
 describe('textOfHtml', () => {
