@@ -112,8 +112,6 @@ async function nodeTests(files, pattern) {
       'tsx',
       '--test',
       '--test-concurrency=2',
-      '--test-reporter=dot',
-      '--test-reporter-destination=stderr',
       '--test-reporter=./test/helpers/failures-reporter.mjs',
       '--test-reporter-destination=stdout',
       ...list,

@@ -103,7 +103,9 @@ const controllers = new WeakMap<object, readonly ReactiveController[]>();
 
 /** Comments are the renderer's own: text cannot hold one. */
 function clean(rendered: string): string {
-  const plain = rendered.replace(/<!--[\s\S]*?-->|<\?>/g, '');
+  const [start = '', ...afterComments] = rendered.split('<!--');
+  const withoutComments = afterComments.map(part => part.slice(part.indexOf('-->') + 3));
+  const plain = [start, ...withoutComments].join('').replaceAll('<?>', '');
   const styleEnd = plain.indexOf('</style>');
   /* Other template languages run over the page: none of their brackets may come from us. */
   const markup = plain.slice(styleEnd).replaceAll('{', '&#123;').replaceAll('}', '&#125;');

@@ -17,7 +17,7 @@ const PLACE_NOUN =
 /** A preposition of place, a name of up to six words, perhaps an address. */
 const PLACE =
   /(?<!\p{L})(?:[Ii]m|[Ii]n der|[Ii]n das|[Ii]n den|[Ii]ns|[Ii]n|[Aa]m|[Aa]uf dem|[Aa]uf der|[Aa]n der|[Vv]or dem|[Zz]um|[Zz]ur) ((?:\p{Lu}[\p{L}\p{N}.*]{0,40}(?:-\p{Lu}\p{L}{0,40}){0,4})(?: (?:- )?\p{Lu}[\p{L}\p{N}.*-]{0,40}){0,5})(, \p{Lu}[\p{L}.-]{1,40}(?: \p{Lu}[\p{L}.-]{1,40}){0,3} \d{1,4}[a-z]?(?:, \d{5} \p{Lu}\p{L}{1,40})?)?/gu;
-const STATED_PLACE = /Veranstaltungsort ist (?:der |die |das )?([^.]{3,120}?)\.(?:\s|$)/u;
+const STATED_PLACE = /Veranstaltungsort ist (?:der |die |das )?([^.]{3,120})\.(?=\s|$)/u;
 
 /** The sentence a date stands in, as far as the full stops tell. */
 function sentenceOf(text: string, { index, length }: DateMention): string {

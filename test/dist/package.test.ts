@@ -29,24 +29,36 @@ describe('the npm package', () => {
     );
     const missing = named.map(path => path.slice(2)).filter(path => !packed.files.includes(path));
     assert.deepEqual(missing, []);
-    const strange = packed.files.filter(path => !/^(dist\/|[A-Z]+(\.md)?$|package\.json$)/.test(path));
+    const strange = packed.files.filter(
+      path => !/^(dist\/|[A-Z]+(\.md)?$|package\.json$)/.test(path),
+    );
     assert.deepEqual(strange, []);
-    assert.deepEqual(packed.files.filter(path => /report|demo|integrations/.test(path)), []);
+    assert.deepEqual(
+      packed.files.filter(path => /report|demo|integrations/.test(path)),
+      [],
+    );
     assert.ok(packed.files.includes('LICENSE'));
   });
 
   it('satisfies publint', async () => {
     const tarball = data.buffer.slice(data.byteOffset, data.byteOffset + data.byteLength);
     const { messages } = await publint({ pack: { tarball }, strict: true });
-    assert.deepEqual(messages.map(message => formatMessage(message, own)), []);
+    assert.deepEqual(
+      messages.map(message => formatMessage(message, own)),
+      [],
+    );
   });
 
   it('has types that are right wherever they are resolved', async () => {
     const result = await checkPackage(createPackageFromTarballData(new Uint8Array(data)));
     assert.ok(result.types);
     /* An ES module package: `require` of it and resolution from before `exports` are not offered. */
-    const serious = (result.problems as { kind: string; resolutionKind?: string; entrypoint?: string }[])
-      .filter(({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs')
+    const serious = (
+      result.problems as { kind: string; resolutionKind?: string; entrypoint?: string }[]
+    )
+      .filter(
+        ({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
+      )
       /* The scripts for `<script src>` have nothing to import, and so no types. */
       .filter(({ entrypoint = '' }) => !/^\.\/herne-.*\.js$/.test(entrypoint));
     assert.deepEqual(serious, []);
@@ -70,14 +82,13 @@ describe('the npm package', () => {
       const found = inspectText(text, { published: '2025-11-20' });
       console.log(validate({}) instanceof FeedError, JSON.stringify(found.periods));
     `);
-    assert.equal(
-      said,
-      'true [{"start":"2025-11-28","end":"2025-11-28","all_day":true}]\n',
-    );
+    assert.equal(said, 'true [{"start":"2025-11-28","end":"2025-11-28","all_day":true}]\n');
   });
 
   it('brings the builder as a command', () => {
-    const bin = JSON.parse(readFileSync(join(folder, 'node_modules/herne-widgets/package.json'), 'utf8')) as {
+    const bin = JSON.parse(
+      readFileSync(join(folder, 'node_modules/herne-widgets/package.json'), 'utf8'),
+    ) as {
       bin: Record<string, string>;
     };
     const file = join(folder, 'node_modules/herne-widgets', bin.bin['herne-feed']!);
@@ -101,7 +112,16 @@ describe('the npm package', () => {
        list.addEventListener('herne-select', event => console.log(event.nothing));
       `,
     );
-    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--lib', 'es2023,dom', '--types', 'node'];
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--lib',
+      'es2023,dom',
+      '--types',
+      'node',
+    ];
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
     const { status, stdout } = spawnSync(
       process.execPath,

@@ -43,7 +43,9 @@ async function open(printed: string, situation: Situation = {}): Promise<Page> {
     Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) {
-        (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+        (globalThis as unknown as { shift: number }).shift += (
+          entry as unknown as { value: number }
+        ).value;
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
@@ -101,15 +103,20 @@ describe('server-side HTML', () => {
         const page = await open(html, { answer: JSON.stringify(feed), width });
         await settled(page);
         assert.equal(await shift(page), 0);
-        assert.equal(await page.evaluate(() => document.querySelectorAll('[src]:not(script)').length), 1);
+        assert.equal(
+          await page.evaluate(() => document.querySelectorAll('[src]:not(script)').length),
+          1,
+        );
         await page.close();
       });
     }
   }
 
   it('is read without any script', async () => {
-    const page = await open(await render('closure-banner', { now: NOW }), { javaScriptEnabled: false });
-assert.match(await shadowText(page), /Heute geschlossen: Untere Jagd- und Fischereibehörde/);
+    const page = await open(await render('closure-banner', { now: NOW }), {
+      javaScriptEnabled: false,
+    });
+    assert.match(await shadowText(page), /Heute geschlossen: Untere Jagd- und Fischereibehörde/);
     await page.close();
   });
 
@@ -124,7 +131,9 @@ assert.match(await shadowText(page), /Heute geschlossen: Untere Jagd- und Fische
   it('gives way to the feed, once, and is not shown beside it', async () => {
     const changed = structuredClone(feed) as unknown as { items: { title: string }[] };
     changed.items[0]!.title = 'Eine ganz neue Meldung';
-    const page = await open(await render('news-list', { limit: '1' }), { answer: JSON.stringify(changed) });
+    const page = await open(await render('news-list', { limit: '1' }), {
+      answer: JSON.stringify(changed),
+    });
     await settled(page);
     const titles = await page.locator('[part=title]').allInnerTexts();
     assert.deepEqual(titles, ['Eine ganz neue Meldung']);
@@ -144,7 +153,10 @@ assert.match(await shadowText(page), /Heute geschlossen: Untere Jagd- und Fische
     const html = await render('language-switcher', { 'href-template': '/{lang}/' });
     const page = await open(html, { answer: JSON.stringify(feed) });
     await page.evaluate(() => {
-      document.querySelector('herne-language-switcher')?.shadowRoot?.querySelectorAll('a')[2]?.focus();
+      document
+        .querySelector('herne-language-switcher')
+        ?.shadowRoot?.querySelectorAll('a')[2]
+        ?.focus();
     });
     await settled(page);
     const focused = await page.evaluate(

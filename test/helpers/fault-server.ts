@@ -135,6 +135,8 @@ export async function faultServer(page: (port: number) => string, script: string
     faults[name]!(response, request, feed);
   });
   server.on('clientError', (_, socket) => socket.destroy());
+  /* A browser asks again by itself when a connection it used before breaks: each is used once. */
+  server.maxRequestsPerSocket = 1;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

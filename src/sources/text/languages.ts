@@ -66,16 +66,19 @@ export function languageTag(value: unknown): string | undefined {
 }
 
 const OFFER =
-  /^(?:diese (?:seite|meldung|information|informationen|inhalte)|dieser (?:inhalt|text)) (?:gibt es |ist )?(?:auch )?(?:in|auf) (\p{L}+?)(?:er|em|en)?(?: sprache)?(?: verfügbar)?\s?(?:[-–—:|]\s?(.+))?$/iu;
+  /^(?:diese (?:seite|meldung|information|informationen|inhalte)|dieser (?:inhalt|text)) (?:gibt es |ist )?(?:auch )?(?:in|auf) (\p{L}+)(?: sprache)?(?: verfügbar)?(.*)/isu;
+const ENDINGS = ['er', 'em', 'en', ''];
+const SEPARATOR = /^\s?[-–—:|]\s?/;
 
 /** "Diese Seite in englischer Sprache - This page in English." */
 export function readLanguageOffer(line: string): Language | undefined {
   if (line.length > 200) return undefined;
   const match = OFFER.exec(line);
   if (!match) return undefined;
-  const word = (match[1] ?? '').toLowerCase();
-  const found = LANGUAGES.find(([stem]) => word === stem || word === `${stem}er`);
-  if (!found) return undefined;
-  const sentence = match[2]?.trim();
+  const [, adjective = '', rest = ''] = match;
+  const word = adjective.toLowerCase();
+  const found = LANGUAGES.find(([stem]) => ENDINGS.some(ending => word === stem + ending));
+  if (!found || (rest.trim() && !SEPARATOR.test(rest))) return undefined;
+  const sentence = rest.replace(SEPARATOR, '').trim();
   return { ...languageOf(found[1]), ...(sentence ? { sentence } : {}) };
 }

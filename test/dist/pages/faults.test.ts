@@ -52,7 +52,7 @@ const look = (page: Page): Promise<Seen[]> =>
 async function pass(page: Page, seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second++) {
     await page.clock.runFor(1000);
-    await new Promise(resolve => setTimeout(resolve, 60));
+    await new Promise(resolve => setTimeout(resolve, 120));
   }
 }
 

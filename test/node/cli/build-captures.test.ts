@@ -82,7 +82,7 @@ describe('herne-feed build data/releases', () => {
       })),
       [
         {
-          offices: ['Städtische Dienststellen'],
+          offices: ['städtische Dienststellen'],
           periods: [{ start: '2025-11-27', end: '2025-11-27', all_day: true }],
           reason: 'jährliche Personalversammlung',
           revision: 0,
