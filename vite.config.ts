@@ -61,7 +61,8 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
           format: 'iife',
           entryFileNames: `${name}.js`,
           minify: true,
-          intro: stepAside(elements),
+          intro: `${stepAside(elements)}try{`,
+          outro: UNLESS_FORBIDDEN,
           /* The mark at the beginning makes it UTF-8 on a page in Latin-1, whatever the server says. */
           postBanner: `\ufeff/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`,
         },
@@ -98,6 +99,12 @@ function stepAside(elements: ElementName[]): string {
   const tags = JSON.stringify(elements.map(name => `herne-${name}`));
   return `if(!window.customElements||${tags}.every(function(t){return customElements.get(t)}))return;`;
 }
+
+/**
+ * Where a page allows no policy of Trusted Types (`trusted-types 'none'`) Lit cannot begin: what
+ * the page brought stays, and the page's `window.onerror` hears nothing. The browser has said why.
+ */
+const UNLESS_FORBIDDEN = `}catch(e){if(!window.trustedTypes||!/policy/i.test(e))throw e}`;
 
 /** `virtual:herne-entry`: src/index.ts cut down to one element. */
 function singleElementEntry(name: ElementName): Plugin {

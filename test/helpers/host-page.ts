@@ -8,7 +8,7 @@ import { good } from '../fixtures/feeds.js';
 export const HOST = 'https://host.example';
 export const WIDGETS = 'https://widgets.example';
 
-const bundle = readFileSync(new URL('../../dist/herne-widgets.js', import.meta.url), 'utf8');
+export const bundle = readFileSync(new URL('../../dist/herne-widgets.js', import.meta.url), 'utf8');
 
 /** A feed with news, a closure running at `NOW`, and two languages. */
 export const NOW = '2026-12-24T09:00:00Z';

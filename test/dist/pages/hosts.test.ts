@@ -46,8 +46,10 @@ const hazards: Record<string, string> = {
 /** Needs a document, so it stands in the page like any script. */
 const withPrototype = `<script>${prototype.replaceAll('</script', '<\\/script')}</script>${script}`;
 
+/* One browser for all of this file; each page has a context of its own. */
+after(closeBrowser);
+
 describe('on a page with', () => {
-  after(closeBrowser);
   it('Prototype.js 1.7.3', async () => works(await visit(page(elements(), withPrototype))));
   for (const [what, before] of Object.entries(hazards))
     it(what, async () => {
@@ -58,7 +60,6 @@ describe('on a page with', () => {
 });
 
 describe('the script may stand', () => {
-  after(closeBrowser);
   const src = `${WIDGETS}/herne-widgets.js`;
   const places: [string, string, string][] = [
     ['in the head with defer', script, elements()],
@@ -102,19 +103,19 @@ describe('the script may stand', () => {
     );
     assert.deepEqual(await frame.evaluate('__errors'), []);
     assert.equal(visited.requests.length, 1);
+    await visited.page.context().close();
   });
 });
 
 describe('the host page keeps', () => {
-  after(closeBrowser);
-
   it('its globals: four of Lit are new, and no other', async () => {
     const names = async (head: string) => {
       const visited = await visit(page(elements(), head));
       if (head) await settled(visited.page);
-      return new Set(
-        (await visited.page.evaluate('Object.getOwnPropertyNames(window)')) as string[],
-      );
+      const all = await visited.page.evaluate('Object.getOwnPropertyNames(window)');
+      assert.deepEqual(await visited.errors(), []);
+      await visited.page.context().close();
+      return new Set(all as string[]);
     };
     const before = await names('');
     const added = [...(await names(script))].filter(name => !before.has(name)).sort();
@@ -142,6 +143,8 @@ describe('the host page keeps', () => {
     assert.equal(visited.requests.length, 2);
     assert.deepEqual(await place(), before);
     assert.equal(before[0], 'mine');
+    assert.deepEqual(await visited.errors(), []);
+    await visited.page.context().close();
   });
 
   it('its readers: text stays legible under hostile styles', async () => {
@@ -172,6 +175,7 @@ describe('the host page keeps', () => {
         `${css}: ${JSON.stringify(style)}`,
       );
       assert.notEqual(style.color, 'rgb(254, 254, 254)', css);
+      assert.deepEqual(await visited.errors(), [], css);
       await visited.page.context().close();
     }
   });

@@ -35,9 +35,9 @@ const spies = `
   for (const name of ['WebSocket', 'EventSource', 'XMLHttpRequest', 'Image', 'SharedWorker', 'BroadcastChannel', 'RTCPeerConnection'])
     window[name] = class { constructor() { note(name); } };`;
 
-describe('a strict page', () => {
-  after(closeBrowser);
+after(closeBrowser);
 
+describe('a strict page', () => {
   it('shows all three without one violation', async () => {
     const visited = await visit(
       page(elements('src="/feed.json" dismissible="hide" calendar more="button"')),
@@ -74,6 +74,7 @@ describe('a strict page', () => {
     });
     await visited.page.waitForLoadState('networkidle');
     assert.equal(await visited.page.locator('a:visible').count(), 3);
+    assert.deepEqual(await visited.errors(), []);
   });
 
   it('that allows no such request asks once, and shows the snapshot', async () => {
@@ -89,9 +90,27 @@ describe('a strict page', () => {
   });
 });
 
-describe('a visit', () => {
-  after(closeBrowser);
+describe('a page on https', () => {
+  it('never has its feed from http, also not by a redirect', async () => {
+    const location = 'http://widgets.example/feed.json';
+    const visited = await visit(page(elements(`src="${WIDGETS}/moved.json"`), script), {
+      serve: ({ pathname }) =>
+        pathname === '/moved.json'
+          ? { status: 302, headers: { location, 'access-control-allow-origin': '*' } }
+          : undefined,
+    });
+    await settled(visited.page);
+    assert.match(
+      visited.console.join('\n'),
+      /Mixed Content.*http:\/\/widgets\.example\/feed\.json/,
+    );
+    assert.ok(visited.requests.every(url => url === `${WIDGETS}/moved.json`));
+    assert.ok((await shown(visited.page, 'herne-news-list')).length > 100);
+    assert.deepEqual(await visited.errors(), []);
+  });
+});
 
+describe('a visit', () => {
   it('costs the script and one feed: no cookie, no storage, no other host', async () => {
     const visited = await visit(page(elements() + elements() + elements(), script), {
       before: spies,
