@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { COPULAS, NO, some, type ClauseWords, type Predicate } from './predicates.js';
+import { CLOSURE_NOUN, service, SERVICE } from './services.js';
 import { isParticiple } from './tense.js';
 import { isCapitalised, type Token } from './tokens.js';
 import { words } from './words.js';
@@ -7,14 +8,8 @@ import { words } from './words.js';
 /** The ways German says that a door is shut. */
 
 const STRONG_OPEN = words('geöffnet offen besetzt zugänglich betretbar nutzbar');
-const SERVICE =
-  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeiten?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratungen?|beratungsgespräche|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
-const HOURS =
-  /(?:sprechstunden?|sprechzeiten?|sprechtage?|öffnungszeiten?|servicezeiten?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratungszeiten?|schalterstunden)$/;
 const BREAK_NOUNS =
   /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|ferien|urlaub|sommerferien|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
-const CLOSURE_NOUN =
-  /^(?:(?:teil|komplett|betriebs|büro|rathaus|notfall|sonder|voll|kurzzeit)?schließung(?:en)?)$/;
 const REMOTE = words(
   'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
 );
@@ -182,58 +177,6 @@ function isOpening(w: ClauseWords): boolean {
   if (auf && (w.has('hat') || w.has('haben') || w.has('macht') || w.has('machen'))) return true;
   const begins = w.has('beginnt') || w.has('beginnen') || w.has('startet') || w.has('starten');
   return begins && w.lower.some(x => SERVICE.test(x));
-}
-
-/** "kein Publikumsverkehr", "die Sprechstunde entfällt", "der Betrieb ruht". */
-function service(w: ClauseWords): Predicate | undefined {
-  const { lower } = w;
-  for (let k = 0; k < lower.length; k += 1) {
-    if (!NO.has(lower[k] ?? '')) continue;
-    for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
-      if (!SERVICE.test(lower[n] ?? '') || !isCapitalised(w.tokens[n])) continue;
-      const beratung = /^beratung|^kund|^besucher|^betrieb$/.test(lower[n] ?? '');
-      const verb = lower.some(x =>
-        /^(?:statt|möglich|geben|gibt|empfangen|empfängt|bedienen|bedient|angeboten|an|findet|finden|stattfinden|annehmen|eingelassen|herrscht|vorgesehen|hat|haben)$/.test(
-          x,
-        ),
-      );
-      if (!beratung || verb) return { kind: 'service', at: n };
-    }
-  }
-  const cancelled =
-    w.has('entfällt') ||
-    w.has('entfallen') ||
-    w.has('ausfallen') ||
-    w.has('ausgesetzt') ||
-    w.has('abgesagt') ||
-    ((w.has('fällt') || w.has('fallen')) && w.has('aus')) ||
-    (w.has('nicht') && (w.has('statt') || w.has('stattfinden')));
-  if (cancelled) {
-    const closure = lower.findIndex(x => CLOSURE_NOUN.test(x) || /schließ(?:tag|zeit|ung)/.test(x));
-    if (closure >= 0) return { kind: 'noun', doubt: 'called-off', at: closure };
-    const hours = lower.findIndex((x, k) => HOURS.test(x) && isCapitalised(w.tokens[k]));
-    if (hours >= 0) return { kind: 'service', at: hours };
-  }
-  const business = lower.findIndex(x =>
-    /^(?:publikumsbetrieb|publikumsverkehr|betrieb|dienstbetrieb|parteiverkehr|ausleihe|badebetrieb|geschäftsbetrieb|ausleihbetrieb|besucherverkehr|kundenverkehr)$/.test(
-      x,
-    ),
-  );
-  if (business >= 0) {
-    if (w.has('ruht') || w.has('ruhen') || w.has('eingestellt'))
-      return { kind: 'service', at: business };
-    if ((w.has('stellt') || w.has('stellen')) && lower.at(-1) === 'ein')
-      return { kind: 'service', at: business };
-    if ((w.has('stellt') || w.has('stellen')) && w.has('ein'))
-      return { kind: 'service', at: business };
-  }
-  if (
-    w.has('vor') &&
-    lower.some(x => /^verschlossene[nr]$|^geschlossene[nr]$/.test(x)) &&
-    lower.some(x => /^tür(?:en)?$|^tor(?:en)?$/.test(x))
-  )
-    return { kind: 'closed', at: lower.indexOf('vor') };
-  return undefined;
 }
 
 /** "Schließung der Stadtbücherei am 5. Mai", "macht Betriebsferien", "hat einen Schließtag". */

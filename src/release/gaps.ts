@@ -28,6 +28,61 @@ function holds(
   return false;
 }
 
+const OPEN_STATES = words('geöffnet offen');
+const SHUT_STATES = words('geschlossen dicht zu');
+
+/** What the words up to `next` say of the doors; "nicht" turns it round. */
+function stateAt(tokens: readonly Token[], i: number): 'open' | 'shut' | undefined {
+  const lower = tokens[i]?.lower ?? '';
+  const open = OPEN_STATES.has(lower);
+  if (!open && !SHUT_STATES.has(lower)) return undefined;
+  if (lower === 'zu' && tokens[i + 1]?.kind === 'word') return undefined;
+  const negated = tokens[i - 1]?.lower === 'nicht';
+  return open === negated ? 'shut' : 'open';
+}
+
+function stateIn(
+  tokens: readonly Token[],
+  indices: readonly number[],
+): 'open' | 'shut' | undefined {
+  for (const i of indices) {
+    const state = stateAt(tokens, i);
+    if (state !== undefined) return state;
+  }
+  return undefined;
+}
+
+/** ", am Rosenmontag geschlossen" behind "hat am Freitag geöffnet", or the other way round. */
+export function isContrast(read: ReadText, segment: Segment, main: Clause): boolean {
+  const here = stateIn(read.tokens, indicesOf(segment));
+  const before = stateIn(read.tokens, main.tokens);
+  return here !== undefined && before !== undefined && here !== before && isDated(read, segment);
+}
+
+/** The "und" of "am Freitag geöffnet und am Montag geschlossen". */
+export function contrastAt(
+  tokens: readonly Token[],
+  { first, next }: Segment,
+  joins: (i: number) => boolean,
+): number | undefined {
+  let before: 'open' | 'shut' | undefined;
+  let joint: number | undefined;
+  for (let i = first; i < next; i += 1) {
+    const state = stateAt(tokens, i);
+    if (joint !== undefined && state !== undefined) return state === before ? undefined : joint;
+    before ??= state;
+    if (before !== undefined && joint === undefined && joins(i)) joint = i;
+  }
+  return undefined;
+}
+
+const indicesOf = ({ first, next }: Segment): number[] =>
+  Array.from({ length: next - first }, (_, k) => first + k);
+
+/** Whether a date begins in the segment. */
+export const isDated = (read: ReadText, segment: Segment | undefined): boolean =>
+  segment !== undefined && inside(read.dates, segment);
+
 const WIEDER = words('wieder');
 
 /** ", ab 5. Mai wieder geöffnet" behind a closing clause. */

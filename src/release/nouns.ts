@@ -20,7 +20,7 @@ const OFFICE_ENDS = words(
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
-  garten gärten orangerie kirche schwimmoper bürgertreff familientreff stadtkasse steuern`,
+  garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz kompostplatz abenteuerspielplatz bürgertreff familientreff stadtkasse steuern`,
 );
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
@@ -38,7 +38,9 @@ const OTHER_ENDS = words(
   portal onlineportal haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   hotline telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen
-  spielplatz`,
+  spielplatz platz plätze bürgersteig fußweg ufer promenade fußgängerzone eingang eingänge eingangs
+  zugang zugänge zuweg nebentür drehtür schiebetür aufzug aufzüge fahrstuhl rolltreppe treppe
+  treppenhaus toilette toiletten`,
 );
 
 /** Parts of an office, or words for it that say nothing by themselves. */
@@ -47,7 +49,7 @@ export const PARTS = words(
   sprechzeit sprechstunde sprechstunden servicezeiten publikumsverkehr parteiverkehr betrieb
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
   ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
-  besucher besucherinnen kunden kundinnen gäste eingang eingänge empfang besuch publikum lesesaal
+  besucher besucherinnen kunden kundinnen gäste empfang besuch publikum lesesaal
   foyer theke infotheke kassen kasse parteien bürger bürgerinnen öffentlichkeit sprechtag sprechtage einlass
   geschäftsstelle standort standorte leitung`,
 );

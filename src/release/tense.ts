@@ -20,7 +20,8 @@ const PERFECT_AUXILIARIES = words('hat haben ist sind');
 /** Participles that say how something is, not what happened: "ist geschlossen", "ist geplant". */
 const STATES = words(
   `geschlossen geöffnet besetzt gesperrt geplant gebeten gedacht geeignet gesucht gefragt
-  geboten gültig gezeigt gewährleistet`,
+  geboten gültig gezeigt gewährleistet aufgerufen eingeladen angekündigt vorgesehen angesetzt
+  anberaumt betroffen`,
 );
 
 /** A past participle: ge…t, ge…en with a capital-free stem, or …iert. */

@@ -13,8 +13,11 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   let times = discourse.times(clause);
   let since: CivilDate | undefined;
   if (!dates.some(isDay)) {
-    const borrowed = borrow(discourse, clause);
-    dates = [...borrowed.dates, ...dates];
+    const borrowed = borrow(discourse, clause, context.published);
+    const then = pointsBack(discourse, clause)
+      ? borrowed.dates.map(d => (d.bound === 'on' ? { ...d, bound: 'until' as const } : d))
+      : borrowed.dates;
+    dates = [...then, ...dates];
     if (times.length === 0) ({ times } = borrowed);
   } else if (
     times.length === 0 &&
@@ -35,6 +38,10 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   };
 }
 
+/** A day told of in the past tense; one after the publication cannot be. */
+const isPast = ({ tense, end }: ReadDate, published: CivilDate | undefined): boolean =>
+  tense === 'past' && !(published !== undefined && (end ?? '') >= published);
+
 const isDay = (date: ReadDate): boolean => date.kind !== 'weekly' && date.kind !== 'year';
 
 const ONGOING = words(
@@ -43,10 +50,17 @@ const ONGOING = words(
 const VAGUE_END =
   /\b(?:bis (?:auf weiteres|auf weiter|zum? (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*))|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
 
+/** "Am 3. Mai öffnet das Bad wieder. Bis dahin …": the end was named before. */
+const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum)|solange|so lange)\b/;
+const pointsBack = (discourse: Discourse, clause: Clause): boolean =>
+  UNTIL_THEN.test(discourse.words(clause));
+
 /** "bis auf Weiteres", "derzeit": shut now, and no day named on which that ends. */
 export function isOngoing(discourse: Discourse, clause: Clause): boolean {
   const text = discourse.words(clause);
-  return VAGUE_END.test(text) || text.split(' ').some(word => ONGOING.has(word));
+  return (
+    VAGUE_END.test(text) || UNTIL_THEN.test(text) || text.split(' ').some(word => ONGOING.has(word))
+  );
 }
 
 interface Borrowed {
@@ -55,7 +69,7 @@ interface Borrowed {
 }
 
 /** Dates for a clause that names none: from its sentence, the one before, or one that points. */
-function borrow(discourse: Discourse, clause: Clause): Borrowed {
+function borrow(discourse: Discourse, clause: Clause, published: CivilDate | undefined): Borrowed {
   const { sentence } = clause;
   const order = [sentence, sentence - 1];
   if (clause.kind === 'header') order.push(sentence + 1);
@@ -63,7 +77,7 @@ function borrow(discourse: Discourse, clause: Clause): Borrowed {
   const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
   if (start || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
   for (const s of order) {
-    const found = usableDates(discourse, clause, s);
+    const found = usableDates(discourse, clause, s, published);
     if (found === undefined) break;
     if (found.dates.length === 0) continue;
     if (!start || s <= sentence) return found;
@@ -73,7 +87,12 @@ function borrow(discourse: Discourse, clause: Clause): Borrowed {
 }
 
 /** What a sentence lends; `undefined` when what follows is a statement of its own. */
-function usableDates(discourse: Discourse, clause: Clause, sentence: number): Borrowed | undefined {
+function usableDates(
+  discourse: Discourse,
+  clause: Clause,
+  sentence: number,
+  published: CivilDate | undefined,
+): Borrowed | undefined {
   const found: Borrowed = { dates: [], times: [] };
   for (const other of discourse.clauses(sentence)) {
     if (other === clause) continue;
@@ -82,7 +101,7 @@ function usableDates(discourse: Discourse, clause: Clause, sentence: number): Bo
     if (sentence > clause.sentence && predicate !== undefined) return undefined;
     const usable = discourse
       .dates(other)
-      .filter(d => (isDay(d) && d.tense !== 'past') || d.bound === 'since');
+      .filter(d => (isDay(d) && !isPast(d, published)) || d.bound === 'since');
     found.dates.push(...usable);
     if (usable.length > 0 || sentence === clause.sentence)
       found.times.push(...discourse.times(other));
@@ -130,6 +149,7 @@ function reopening(
 ): Timing['reopens'] {
   const { sentence } = clause;
   const order = [sentence, sentence + 1, sentence + 2];
+  if (pointsBack(discourse, clause)) order.unshift(sentence - 1);
   const range = discourse.read.sentences[sentence - 1];
   if (range !== undefined && discourse.read.tokens[range.next - 1]?.text === ';')
     order.push(sentence - 1);

@@ -1,0 +1,63 @@
+import { NO, type ClauseWords, type Predicate } from './predicates.js';
+import { isCapitalised } from './tokens.js';
+
+/** Closures told by what is not offered: no office hours, nobody let in, business at rest. */
+
+export const SERVICE =
+  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeiten?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratungen?|beratungsgespräche|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
+const HOURS =
+  /(?:sprechstunden?|sprechzeiten?|sprechtage?|öffnungszeiten?|servicezeiten?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratungszeiten?|schalterstunden)$/;
+export const CLOSURE_NOUN =
+  /^(?:(?:teil|komplett|betriebs|büro|rathaus|notfall|sonder|voll|kurzzeit)?schließung(?:en)?)$/;
+
+/** "kein Publikumsverkehr", "die Sprechstunde entfällt", "der Betrieb ruht". */
+export function service(w: ClauseWords): Predicate | undefined {
+  const { lower } = w;
+  for (let k = 0; k < lower.length; k += 1) {
+    if (!NO.has(lower[k] ?? '')) continue;
+    for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
+      if (!SERVICE.test(lower[n] ?? '') || !isCapitalised(w.tokens[n])) continue;
+      const beratung = /^beratung|^kund|^besucher|^betrieb$/.test(lower[n] ?? '');
+      const verb = lower.some(x =>
+        /^(?:statt|möglich|geben|gibt|empfangen|empfängt|bedienen|bedient|angeboten|an|findet|finden|stattfinden|annehmen|eingelassen|herrscht|vorgesehen|hat|haben)$/.test(
+          x,
+        ),
+      );
+      if (!beratung || verb) return { kind: 'service', at: n };
+    }
+  }
+  const cancelled =
+    w.has('entfällt') ||
+    w.has('entfallen') ||
+    w.has('ausfallen') ||
+    w.has('ausgesetzt') ||
+    w.has('abgesagt') ||
+    ((w.has('fällt') || w.has('fallen')) && w.has('aus')) ||
+    (w.has('nicht') && (w.has('statt') || w.has('stattfinden')));
+  if (cancelled) {
+    const closure = lower.findIndex(x => CLOSURE_NOUN.test(x) || /schließ(?:tag|zeit|ung)/.test(x));
+    if (closure >= 0) return { kind: 'noun', doubt: 'called-off', at: closure };
+    const hours = lower.findIndex((x, k) => HOURS.test(x) && isCapitalised(w.tokens[k]));
+    if (hours >= 0) return { kind: 'service', at: hours };
+  }
+  const business = lower.findIndex(x =>
+    /^(?:publikumsbetrieb|publikumsverkehr|betrieb|dienstbetrieb|parteiverkehr|ausleihe|badebetrieb|geschäftsbetrieb|ausleihbetrieb|besucherverkehr|kundenverkehr)$/.test(
+      x,
+    ),
+  );
+  if (business >= 0) {
+    if (w.has('ruht') || w.has('ruhen') || w.has('eingestellt'))
+      return { kind: 'service', at: business };
+    if ((w.has('stellt') || w.has('stellen')) && lower.at(-1) === 'ein')
+      return { kind: 'service', at: business };
+    if ((w.has('stellt') || w.has('stellen')) && w.has('ein'))
+      return { kind: 'service', at: business };
+  }
+  if (
+    w.has('vor') &&
+    lower.some(x => /^verschlossene[nr]$|^geschlossene[nr]$/.test(x)) &&
+    lower.some(x => /^tür(?:en)?$|^tor(?:en)?$/.test(x))
+  )
+    return { kind: 'closed', at: lower.indexOf('vor') };
+  return undefined;
+}

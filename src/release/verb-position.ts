@@ -1,0 +1,76 @@
+import type { Segment } from './segments.js';
+import type { Token } from './tokens.js';
+import { FINITE, FRONTED, RELATIVES, SUBORDINATORS } from './verbs.js';
+
+/** Where the finite verb stands: first, second or last, which tells a main clause from others. */
+
+/** The first finite verb in `[first, next)`. */
+export function finiteVerb(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): number | undefined {
+  for (let i = first; i < next; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || !FINITE.has(token.lower)) continue;
+    if (tokens[i - 1]?.lower === 'zu') continue;
+    if (token.text === token.lower) return i;
+    const before = tokens[i - 1];
+    const fronted = i === first && (before === undefined || before.kind !== 'word');
+    if (fronted && FRONTED.has(token.lower)) return i;
+  }
+  return undefined;
+}
+
+const VERB_END = /(?:t|en|te|ten)$/;
+
+/** Whether a segment after a comma is subordinate, and by which word. */
+export function opener(
+  tokens: readonly Token[],
+  segment: Segment,
+  start: number,
+): string | undefined {
+  let p = segment.first;
+  if (tokens[p]?.lower === 'und' || tokens[p]?.lower === 'sodass') p += 1;
+  const word = tokens[p]?.lower ?? '';
+  if (word === 'um' || word === 'ohne') {
+    for (let i = p; i < segment.next; i += 1) if (tokens[i]?.lower === 'zu') return word;
+    return undefined;
+  }
+  const last = lastWord(tokens, segment);
+  const verbLast = endsInVerb(tokens, segment);
+  if (SUBORDINATORS.has(word) && word !== 'bis') {
+    if ((word === 'während' || word === 'da' || word === 'wie') && !verbLast) return undefined;
+    return word;
+  }
+  if (segment.first === start || !RELATIVES.has(word) || !verbLast) return undefined;
+  // "die Stelle ist geschlossen" has its verb second; "die gerade umgebaut wird" has it last.
+  const verb = finiteVerb(tokens, segment.first, segment.next);
+  if (verb !== undefined && tokens[verb] !== last && !isCluster(tokens, verb, segment.next))
+    return undefined;
+  if (/^(?:geschlossen|geöffnet|besetzt)$/.test(last?.lower ?? '')) return undefined;
+  return word;
+}
+
+/** The finite verb with only other verbs behind it: "geschlossen werden muss". */
+export function isCluster(tokens: readonly Token[], verb: number, next: number): boolean {
+  for (let i = verb + 1; i < next; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word' && !(VERB_END.test(token.lower) && FINITE.has(token.lower)))
+      return false;
+  }
+  return true;
+}
+
+/** Whether the segment ends in what may be a verb. */
+export function endsInVerb(tokens: readonly Token[], segment: Segment): boolean {
+  const last = lastWord(tokens, segment);
+  if (last === undefined || last.text !== last.lower) return false;
+  return VERB_END.test(last.lower) || FINITE.has(last.lower);
+}
+
+function lastWord(tokens: readonly Token[], segment: Segment): Token | undefined {
+  for (let i = segment.next - 1; i >= segment.first; i -= 1)
+    if (tokens[i]?.kind === 'word') return tokens[i];
+  return undefined;
+}
