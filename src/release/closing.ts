@@ -68,6 +68,7 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
       )
     )
       continue;
+    if (isRoad(w, k)) continue;
     const copula = w.lower.some(x => COPULAS.has(x));
     if (!copula && clause.verb !== undefined) continue;
     if (!copula && clause.kind === 'sub') continue;
@@ -75,6 +76,23 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     return { kind: 'closed', at: k };
   }
   return undefined;
+}
+
+const TRAFFIC =
+  /(?:verkehr|fahrzeuge?n?|autos?|radfahrer|radfahrende|fußgänger|fußgängerinnen|lkw|pkw|busse)$/;
+
+/** "für den Verkehr gesperrt": a road, whatever its name. */
+function isRoad({ lower }: ClauseWords, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 6); i -= 1)
+    if (TRAFFIC.test(lower[i] ?? '') && !/publikum|partei|besuch|kund/.test(lower[i] ?? ''))
+      return lower.slice(Math.max(0, i - 4), i).includes('für');
+  return false;
+}
+
+/** "Nach der Schließung im Frühjahr": it is over. */
+function isBygone({ lower }: ClauseWords, k: number): boolean {
+  const from = Math.max(0, k - 3);
+  return lower.slice(from, k).some(x => x === 'nach' || x === 'seit');
 }
 
 /** "bleibt zu", "machen dicht": only where the word is no preposition. */
@@ -199,6 +217,7 @@ function nouns(clause: Clause, w: ClauseWords): Predicate | undefined {
       if (verb || clause.verb === undefined) return { kind: 'noun', at: k };
     }
     if (CLOSURE_NOUN.test(word)) {
+      if (isBygone(w, k)) continue;
       const no = NO.has(w.lower[k - 1] ?? '') || (w.has('nicht') && !w.has('nur'));
       if (no) return { kind: 'noun', doubt: 'negated', at: k };
       if (

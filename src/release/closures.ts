@@ -11,7 +11,7 @@ import { CUE, PARTNER, WEAK } from './hints.js';
 import type { TextProblem } from './problem.js';
 import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';
-import { isOngoing, timingOf } from './timing.js';
+import { FOR_GOOD, isEndOfEvent, isOngoing, timingOf } from './timing.js';
 
 export type { ClosureDraft } from './drafts.js';
 
@@ -82,8 +82,8 @@ class Reader {
     const { periods, regular, unplaced } = periodsOf(timing, predicate.kind);
     if (regular === true) return;
     if (periods.length === 0 && unplaced !== true && !isHeadline(clause, predicate)) return;
-    if (predicate.kind === 'early' && timing.times.length === 0 && this.#endsForGood(clause))
-      return;
+    if (predicate.kind === 'early' && timing.times.length === 0 && this.#endsSeason(clause)) return;
+    if (predicate.kind === 'early' && isEndOfEvent(this.#discourse, clause)) return;
     const problems = timing.dates.flatMap(d => d.problems);
     if (periods.length === 0 && unplaced === true && problems.length === 0)
       problems.push(this.#problem(clause, 'published-unknown', COUNTED));
@@ -109,11 +109,10 @@ class Reader {
     return { code, severity, message, ...place, excerpt };
   }
 
-  /** A season or a house that ends for good is no day on which it is shut. */
-  #endsForGood(clause: Clause): boolean {
-    return /\b(?:mit|pforten|tore|saison|endgültig|dauerhaft|für immer)\b/.test(
-      this.#discourse.words(clause),
-    );
+  /** A season that ends is no day on which a house is shut. */
+  #endsSeason(clause: Clause): boolean {
+    const text = this.#discourse.words(clause);
+    return !FOR_GOOD.test(text) && /\b(?:mit|pforten|tore|saison)\b/.test(text);
   }
 
   /** The offices that "sie", "das Haus" or a bare "geschlossen" refer to. */

@@ -3,7 +3,7 @@ import { words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
 export const CUES = words(
-  `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren betriebsferien betriebsruhe betriebsurlaub feierabend publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
+  `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
 const LAST_CUES = words('zu auf da');
@@ -25,10 +25,10 @@ export function isCue(tokens: readonly Token[], i: number): boolean {
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
-  `pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum einlass ausleihe kundschaft geöffnet öffnet öffnen`,
+  `pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum einlass zutritt zugang betreten besuch ausleihe kundschaft geöffnet öffnet öffnen`,
 );
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keinerlei nicht weder niemand ruht ruhen stellt stellen fällt
   fallen erst nur macht machen geht gehen hat haben gönnt legt legen verabschiedet
-  halbtags`,
+  halbtags endet enden`,
 );

@@ -16,6 +16,8 @@ export interface Offices {
 }
 
 const PLACES = words('in an auf bei');
+/** What leads into an office: "der Zutritt zum Archiv", "Besuche im Museum". */
+const WAYS_IN = words('zutritt zugang betreten einlass besuch besuche');
 const OBJECT_CASES = words('den dem des einen einem eines');
 const HOME_CITY = 'herne';
 /** Parts that are places of their own and are worth naming beside their office. */
@@ -62,7 +64,7 @@ export function officesOf(
       basis: 'named',
     };
   }
-  const part = subjects.flat().find(p => p.noun === 'part');
+  const part = subjects.flat().find(p => p.noun === 'part' || WAYS_IN.has(p.head.lower));
   const inside = part === undefined ? undefined : attributeOffice(part);
   if (inside !== undefined)
     return { names: [nameOf(text, inside.phrase, inside.case)], basis: 'named' };

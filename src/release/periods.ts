@@ -16,6 +16,8 @@ export interface Timing {
   readonly since?: CivilDate;
   /** "bis auf Weiteres", "derzeit": true now, with an open end. */
   readonly ongoing: boolean;
+  /** "für immer": the day named is the first of many. */
+  readonly forGood: boolean;
 }
 
 export interface Periods {
@@ -62,6 +64,8 @@ function spansOf(
     const end = last !== null && last >= from.start ? last : untilReopening(timing, from.start);
     return [{ start: from.start, end }];
   }
+  const only = rest.length === 1 && last === null ? rest[0]?.start : undefined;
+  if (timing.forGood && typeof only === 'string') return [{ start: only, end: null }];
   const spans = rest.map(d => ({ start: d.start ?? '', end: d.end }));
   if (typeof from?.start === 'string')
     spans.push({ start: from.start, end: untilReopening(timing, from.start) });

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { closing } from './closing.js';
+import { denied } from './denial.js';
 import type { Token } from './tokens.js';
 import { isCapitalised } from './tokens.js';
 import { CONDITIONS } from './verbs.js';
@@ -64,7 +65,8 @@ export function predicateOf(clause: Clause, w: ClauseWords): Predicate | undefin
 function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['doubt'] {
   if (clause.question) return 'question';
   if (some(PAST, w)) return 'past';
-  if (some(HEDGES, w)) return 'hedged';
+  if (denied(w)) return 'negated';
+  if (some(HEDGES, w) && !(found.kind === 'service' && isRefusal(w))) return 'hedged';
   if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return 'hedged';
   const first = w.lower[0];
   if ((first === 'sollte' || first === 'sollten') && isCapitalised(w.tokens[0])) return 'hedged';
@@ -73,6 +75,12 @@ function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['d
   if (may && !firm && (found.kind === 'closed' || found.kind === 'noun')) return 'hedged';
   return undefined;
 }
+
+/** "nicht möglich", "keine Besuche möglich": there "möglich" is no doubt. */
+const isRefusal = (w: ClauseWords): boolean => {
+  const at = w.lower.indexOf('möglich');
+  return at > 0 && (w.lower[at - 1] === 'nicht' || w.lower.slice(0, at).some(x => NO.has(x)));
+};
 
 /** "wieder geöffnet", "öffnet erst wieder am", "weiter geht es am". */
 function reopening(w: ClauseWords): Predicate | undefined {

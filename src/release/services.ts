@@ -1,5 +1,6 @@
 import { NO, type ClauseWords, type Predicate } from './predicates.js';
 import { isCapitalised } from './tokens.js';
+import { words } from './words.js';
 
 /** Closures told by what is not offered: no office hours, nobody let in, business at rest. */
 
@@ -13,6 +14,8 @@ export const CLOSURE_NOUN =
 /** "kein Publikumsverkehr", "die Sprechstunde entfällt", "der Betrieb ruht". */
 export function service(w: ClauseWords): Predicate | undefined {
   const { lower } = w;
+  const ends = hoursEnd(w) ?? noEntry(w);
+  if (ends !== undefined) return ends;
   for (let k = 0; k < lower.length; k += 1) {
     if (!NO.has(lower[k] ?? '')) continue;
     for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
@@ -59,5 +62,32 @@ export function service(w: ClauseWords): Predicate | undefined {
     lower.some(x => /^tür(?:en)?$|^tor(?:en)?$/.test(x))
   )
     return { kind: 'closed', at: lower.indexOf('vor') };
+  return undefined;
+}
+
+const EARLY = words('bereits schon früher vorzeitig');
+
+/** "endet die Sprechzeit bereits um 11 Uhr", "ist um 12 Uhr Dienstschluss". */
+function hoursEnd(w: ClauseWords): Predicate | undefined {
+  const closes = w.lower.findIndex(x => /^(?:dienst|amts|büro|schalter|kassen)schluss$/.test(x));
+  if (closes >= 0 && w.has('uhr')) return { kind: 'early', at: closes };
+  if (!w.has('endet') && !w.has('enden')) return undefined;
+  if (!w.lower.some(x => EARLY.has(x))) return undefined;
+  const at = w.lower.findIndex(
+    (x, k) => (HOURS.test(x) || SERVICE.test(x)) && isCapitalised(w.tokens[k]),
+  );
+  return at < 0 ? undefined : { kind: 'early', at };
+}
+
+const ENTRY = words('zutritt zugang betreten einlass besuch besuche');
+const GRANTED = words('möglich gestattet erlaubt gewährt');
+
+/** "der Zutritt zum Rathaus ist nicht möglich", "kein Zugang zum Archiv". */
+function noEntry(w: ClauseWords): Predicate | undefined {
+  const at = w.lower.findIndex((x, k) => ENTRY.has(x) && isCapitalised(w.tokens[k]));
+  if (at < 0) return undefined;
+  const granted = w.lower.findIndex(x => GRANTED.has(x));
+  const refused = granted > 0 && w.lower[granted - 1] === 'nicht';
+  if (refused || NO.has(w.lower[at - 1] ?? '')) return { kind: 'service', at };
   return undefined;
 }

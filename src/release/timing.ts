@@ -32,6 +32,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     dates,
     times,
     ongoing: isOngoing(discourse, clause),
+    forGood: FOR_GOOD.test(discourse.words(clause)),
     ...(reopens === undefined ? {} : { reopens }),
     ...(published === undefined ? {} : { published }),
     ...(since === undefined ? {} : { since }),
@@ -61,6 +62,20 @@ export function isOngoing(discourse: Discourse, clause: Clause): boolean {
   return (
     VAGUE_END.test(text) || UNTIL_THEN.test(text) || text.split(' ').some(word => ONGOING.has(word))
   );
+}
+
+/** "schließt für immer": from that day on. */
+export const FOR_GOOD = /\b(?:für immer|endgültig|dauerhaft|auf dauer|für unbestimmte zeit)\b/;
+
+const INVITES =
+  /\b(?:lädt|laden|tag der offenen tür|(?:[a-zäöüß]*fest|feier|konzert|[a-zäöüß]*markt|nacht) (?:findet|statt|beginnt)|feiert|feiern)\b/;
+
+/** "schließt um 18 Uhr" behind an invitation: the end of the event, unless it says "schon". */
+export function isEndOfEvent(discourse: Discourse, clause: Clause): boolean {
+  if (/\b(?:schon|bereits|früher|vorzeitig)\b/.test(discourse.words(clause))) return false;
+  if (discourse.dates(clause).some(isDay)) return false;
+  const before = [clause.sentence, clause.sentence - 1].flatMap(s => discourse.clauses(s));
+  return before.some(other => other !== clause && INVITES.test(discourse.words(other)));
 }
 
 interface Borrowed {

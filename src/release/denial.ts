@@ -1,0 +1,8 @@
+import type { ClauseWords } from './predicates.js';
+
+/** Idioms that deny what the clause, or the one beside it, speaks of. */
+const IDIOMS =
+  /\b(?:keine rede|kein(?:erlei)? thema|kein(?:en)? (?:grund|anlass) (?:für|zu)|vom tisch|(?:ein|das|reines?) gerücht|gerüchten?|falschmeldung|(?:trifft|treffen) nicht zu|stimmt nicht|stimmen nicht|nicht zu befürchten|nicht die rede)\b/;
+
+/** "Von einer Schließung kann keine Rede sein." */
+export const denied = ({ lower }: ClauseWords): boolean => IDIOMS.test(lower.join(' '));
