@@ -7,7 +7,7 @@ export const CUES = words(
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
 const LAST_CUES = words('zu auf da');
-const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeiten?)$/;
+const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeit(?:en)?)$/;
 
 /** Whether the token at `i` is a cue by its place or its end, not by the list. */
 export function isCue(tokens: readonly Token[], i: number): boolean {

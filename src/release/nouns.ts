@@ -85,7 +85,7 @@ export function classOf(noun: string): NounClass {
 }
 
 function classify(noun: string): NounClass {
-  if (PARTS.has(noun) || /sprech(?:stunden?|zeiten?|tage?)$/.test(noun)) return 'part';
+  if (PARTS.has(noun) || /sprech(?:stunden?|zeit(?:en)?|tage?)$/.test(noun)) return 'part';
   const other = longestEnd(noun, OTHER_END_LIST);
   const office = longestEnd(noun, OFFICE_END_LIST);
   if (other >= office && other > 0) return 'other';

@@ -5,9 +5,9 @@ import { words } from './words.js';
 /** Closures told by what is not offered: no office hours, nobody let in, business at rest. */
 
 export const SERVICE =
-  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeiten?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratungen?|beratungsgespräche|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
+  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeit(?:en)?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratungen?|beratungsgespräche|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
 const HOURS =
-  /(?:sprechstunden?|sprechzeiten?|sprechtage?|öffnungszeiten?|servicezeiten?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratungszeiten?|schalterstunden)$/;
+  /(?:sprechstunden?|sprechzeit(?:en)?|sprechtage?|öffnungszeit(?:en)?|servicezeit(?:en)?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratungszeit(?:en)?|schalterstunden)$/;
 export const CLOSURE_NOUN =
   /^(?:(?:teil|komplett|betriebs|büro|rathaus|notfall|sonder|voll|kurzzeit)?schließung(?:en)?)$/;
 
