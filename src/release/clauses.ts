@@ -1,5 +1,13 @@
 import type { ReadText } from './dates.js';
-import { closingWords, gapParts, isContrast, isDated, isGap, opensAgain } from './gaps.js';
+import {
+  closingWords,
+  gapParts,
+  contradicts,
+  isContrast,
+  isDated,
+  isGap,
+  opensAgain,
+} from './gaps.js';
 import { segmentsOf, type Segment } from './segments.js';
 import type { Token } from './tokens.js';
 import { endsInVerb, finiteVerb, opener } from './verb-position.js';
@@ -105,7 +113,11 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
         clauses.push(gap);
       }
     } else if (main !== undefined) append(main, segment);
-    else front.push(segment);
+    else {
+      // "An Heiligabend geschlossen, am 27. Dezember geöffnet": a headline each.
+      if (front.some(before => contradicts(read, segment, before))) flush();
+      front.push(segment);
+    }
   }
   flush();
   return clauses;

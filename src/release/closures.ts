@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import { readDates, type DateContext, type ReadText } from './dates.js';
+import { isDenial } from './denial.js';
 import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
@@ -64,6 +65,7 @@ class Reader {
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
+      if (clause.opener === 'dass' && this.#isDenied(sentence)) continue;
       const { doubt } = predicate;
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
@@ -100,6 +102,11 @@ class Reader {
       ...this.#discourse.place(clause),
       problems,
     });
+  }
+
+  /** "Dass die Kita geschlossen bleibt, stimmt nicht." */
+  #isDenied(sentence: number): boolean {
+    return this.#discourse.clauses(sentence).some(c => isDenial(this.#discourse.words(c)));
   }
 
   #problem(clause: Clause, code: TextProblem['code'], message: string): TextProblem {

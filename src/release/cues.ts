@@ -25,7 +25,7 @@ export function isCue(tokens: readonly Token[], i: number): boolean {
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
-  `pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum einlass zutritt zugang betreten besuch ausleihe kundschaft geöffnet öffnet öffnen`,
+  `pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft geöffnet öffnet öffnen`,
 );
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keinerlei nicht weder niemand ruht ruhen stellt stellen fällt

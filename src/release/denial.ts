@@ -4,5 +4,8 @@ import type { ClauseWords } from './predicates.js';
 const IDIOMS =
   /\b(?:keine rede|kein(?:erlei)? thema|kein(?:en)? (?:grund|anlass) (?:für|zu)|vom tisch|(?:ein|das|reines?) gerücht|gerüchten?|falschmeldung|(?:trifft|treffen) nicht zu|stimmt nicht|stimmen nicht|nicht zu befürchten|nicht die rede)\b/;
 
+/** Whether the words, in lower case with one space between them, deny something. */
+export const isDenial = (clause: string): boolean => IDIOMS.test(clause);
+
 /** "Von einer Schließung kann keine Rede sein." */
-export const denied = ({ lower }: ClauseWords): boolean => IDIOMS.test(lower.join(' '));
+export const denied = ({ lower }: ClauseWords): boolean => isDenial(lower.join(' '));

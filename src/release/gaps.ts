@@ -1,4 +1,5 @@
-import type { Clause, Segment } from './clauses.js';
+import type { Clause } from './clauses.js';
+import type { Segment } from './segments.js';
 import { lowerBound, within } from './ranges.js';
 import type { ReadText } from './dates.js';
 import type { Token } from './tokens.js';
@@ -78,6 +79,13 @@ export function contrastAt(
 
 const indicesOf = ({ first, next }: Segment): number[] =>
   Array.from({ length: next - first }, (_, k) => first + k);
+
+/** The same for two stretches of a headline that has no verb. */
+export function contradicts(read: ReadText, segment: Segment, before: Segment): boolean {
+  const here = stateIn(read.tokens, indicesOf(segment));
+  const there = stateIn(read.tokens, indicesOf(before));
+  return here !== undefined && there !== undefined && here !== there && isDated(read, segment);
+}
 
 /** Whether a date begins in the segment. */
 export const isDated = (read: ReadText, segment: Segment | undefined): boolean =>

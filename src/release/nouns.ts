@@ -46,7 +46,7 @@ const OTHER_ENDS = words(
 /** Parts of an office, or words for it that say nothing by themselves. */
 export const PARTS = words(
   `schalter schaltern tür türen pforten tore büros räume räumen öffnungszeiten sprechzeiten
-  sprechzeit sprechstunde sprechstunden servicezeiten publikumsverkehr parteiverkehr betrieb
+  sprechzeit sprechstunde sprechstunden servicezeiten öffnungszeit servicezeit publikumsverkehr parteiverkehr betrieb
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
   ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
   besucher besucherinnen kunden kundinnen gäste empfang besuch publikum lesesaal

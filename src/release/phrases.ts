@@ -35,8 +35,13 @@ export interface ClauseText {
 
 export function clauseText(read: ReadText, clause: Clause): ClauseText {
   const covered = new Set<number>();
-  const low = clause.tokens[0] ?? 0;
-  const high = clause.tokens[clause.tokens.length - 1] ?? 0;
+  // A verb lent by another clause stands last here, wherever it stands in the text.
+  let low = clause.tokens[0] ?? 0;
+  let high = low;
+  for (const i of clause.tokens) {
+    if (i < low) low = i;
+    if (i > high) high = i;
+  }
   for (const list of [read.dates, read.times])
     for (let k = lowerBound(list, low); k < list.length; k += 1) {
       const entry = list[k] as { first: number; next: number };

@@ -15,7 +15,9 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   if (!dates.some(isDay)) {
     const borrowed = borrow(discourse, clause, context.published);
     const then = pointsBack(discourse, clause)
-      ? borrowed.dates.map(d => (d.bound === 'on' ? { ...d, bound: 'until' as const } : d))
+      ? borrowed.dates.map(d =>
+          d.bound === 'on' && d.start === d.end ? { ...d, bound: 'until' as const } : d,
+        )
       : borrowed.dates;
     dates = [...then, ...dates];
     if (times.length === 0) ({ times } = borrowed);
@@ -26,12 +28,14 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     times = discourse.clauses(clause.sentence).flatMap(c => discourse.times(c));
   if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
     since = startBefore(discourse, clause);
+  const opening = openingDay(discourse, clause);
+  dates = dates.filter(d => d !== opening);
   const reopens = reopening(discourse, clause, dates);
   const { published } = context;
   return {
     dates,
     times,
-    ongoing: isOngoing(discourse, clause),
+    ongoing: isOngoing(discourse, clause) || opening !== undefined,
     forGood: FOR_GOOD.test(discourse.words(clause)),
     ...(reopens === undefined ? {} : { reopens }),
     ...(published === undefined ? {} : { published }),
@@ -52,9 +56,23 @@ const VAGUE_END =
   /\b(?:bis (?:auf weiteres|auf weiter|zum? (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*))|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
 
 /** "Am 3. Mai öffnet das Bad wieder. Bis dahin …": the end was named before. */
-const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum)|solange|so lange)\b/;
+const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum))\b/;
 const pointsBack = (discourse: Discourse, clause: Clause): boolean =>
   UNTIL_THEN.test(discourse.words(clause));
+
+const OPENS = /\b(?:(?:wieder|neu)?(?:er)?öffne[tn]|(?:wieder|neu)?eröffnung)\b/;
+const opens = (discourse: Discourse, clause: Clause): boolean =>
+  OPENS.test(discourse.words(clause));
+
+/** "bis zur Wiedereröffnung am Montag, 2. März": that day the doors are open. */
+function openingDay(discourse: Discourse, clause: Clause): ReadDate | undefined {
+  if (!/\bbis zur (?:wieder|neu)?(?:er)?öffnung a[mb]\b/.test(discourse.words(clause)))
+    return undefined;
+  const { tokens } = discourse.read;
+  return discourse
+    .dates(clause)
+    .find(d => [1, 2].some(n => tokens[d.first - n]?.lower.endsWith('öffnung') === true));
+}
 
 /** "bis auf Weiteres", "derzeit": shut now, and no day named on which that ends. */
 export function isOngoing(discourse: Discourse, clause: Clause): boolean {
@@ -67,15 +85,20 @@ export function isOngoing(discourse: Discourse, clause: Clause): boolean {
 /** "schließt für immer": from that day on. */
 export const FOR_GOOD = /\b(?:für immer|endgültig|dauerhaft|auf dauer|für unbestimmte zeit)\b/;
 
-const INVITES =
-  /\b(?:lädt|laden|tag der offenen tür|(?:[a-zäöüß]*fest|feier|konzert|[a-zäöüß]*markt|nacht) (?:findet|statt|beginnt)|feiert|feiern)\b/;
+const INVITING = words('lädt laden feiert feiern');
+
+/** Whether a clause announces something to go to, not a door that shuts. */
+function invites(discourse: Discourse, clause: Clause): boolean {
+  const text = discourse.words(clause);
+  return text.includes('tag der offenen tür') || text.split(' ').some(word => INVITING.has(word));
+}
 
 /** "schließt um 18 Uhr" behind an invitation: the end of the event, unless it says "schon". */
 export function isEndOfEvent(discourse: Discourse, clause: Clause): boolean {
   if (/\b(?:schon|bereits|früher|vorzeitig)\b/.test(discourse.words(clause))) return false;
   if (discourse.dates(clause).some(isDay)) return false;
   const before = [clause.sentence, clause.sentence - 1].flatMap(s => discourse.clauses(s));
-  return before.some(other => other !== clause && INVITES.test(discourse.words(other)));
+  return before.some(other => other !== clause && invites(discourse, other));
 }
 
 interface Borrowed {
@@ -113,6 +136,7 @@ function usableDates(
     if (other === clause) continue;
     const predicate = discourse.predicate(other);
     if (predicate?.kind === 'reopening' || predicate?.kind === 'open') continue;
+    if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
     if (sentence > clause.sentence && predicate !== undefined) return undefined;
     const usable = discourse
       .dates(other)
@@ -162,6 +186,8 @@ function reopening(
   clause: Clause,
   dates: readonly ReadDate[],
 ): Timing['reopens'] {
+  const own = openingDay(discourse, clause);
+  if (typeof own?.start === 'string') return { date: own.start.slice(0, 10) };
   const { sentence } = clause;
   const order = [sentence, sentence + 1, sentence + 2];
   if (pointsBack(discourse, clause)) order.unshift(sentence - 1);
@@ -170,7 +196,9 @@ function reopening(
     order.push(sentence - 1);
   for (const s of order)
     for (const other of discourse.clauses(s)) {
-      if (other === clause || discourse.predicate(other)?.kind !== 'reopening') continue;
+      if (other === clause) continue;
+      const again = discourse.predicate(other)?.kind === 'reopening';
+      if (!again && !(s < sentence && opens(discourse, other))) continue;
       const day = discourse.dates(other).find(d => d.start !== null && d.kind !== 'weekly');
       const time = discourse.times(other).find(t => t.kind === 'from' || t.kind === 'at')?.from;
       const date = day?.start?.slice(0, 10);
