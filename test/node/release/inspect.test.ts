@@ -27,6 +27,7 @@ describe('inspectText', () => {
     ['notices/held-out.jsonl', 0],
     ['notices/shapes.jsonl', 0],
     ['notices/held-out-2.jsonl', 0],
+    ['notices/held-out-3.jsonl', 1],
   ] as const)
     it(`reads the notices of ${file}`, () => {
       const score = scoreNotices(file);
