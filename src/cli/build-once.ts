@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Feed } from '../feed/model.js';
-import { problemsOf as faultsOf } from '../feed/validate.js';
-import { compose } from '../release/compose.js';
+import { setFlagsFromString } from 'node:v8';
+import type { Feed, Item } from '../feed/model.js';
+import { compose, type Composition } from '../release/compose.js';
 import type { Problem } from '../release/problem.js';
 import { berlinInstant } from '../release/utc-offsets.js';
 import { gather, type Gathered } from '../sources/gather.js';
@@ -10,6 +10,8 @@ import { lineReader } from '../sources/quote.js';
 import { calendarOf } from './calendar.js';
 import type { BuildOptions } from './build-options.js';
 import type { ExitCode, Terminal } from './command.js';
+import { faultsOf } from './faults.js';
+import { jsonOf } from './feed-json.js';
 import { pagePath, pagesOf, type FeedFile } from './pages.js';
 import { previousItems } from './previous.js';
 import { progressBar } from './progress.js';
@@ -17,43 +19,27 @@ import { countOf, summaryOf } from './report.js';
 import { rssOf } from './rss.js';
 import { writeWhole, type Output } from './write-file.js';
 
-/** Widgets read a feed up to this size, in bytes, and this many items a page. */
-const WIDGET_BYTES = 1_000_000;
-const WIDGET_ITEMS = 200;
-
 const HOME = 'https://www.herne.de/';
 const TITLE = 'Meldungen';
 
 /** One build from reading to writing. */
 export async function buildOnce(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  // Little of what reading makes is kept; without this three times as much garbage piles up first.
+  setFlagsFromString('--optimize-for-size');
   const previous = await previousItems(options.out);
   const gathered = await gather(options.inputs, {
     readStdin: terminal.readStdin,
     progress: progressBar(terminal),
     editsFile: options.edits,
   });
-  const { captures, settings, edits } = gathered;
-  const composition = compose(captures, {
-    title: options.title ?? settings.title ?? captures.find(c => c.title)?.title ?? TITLE,
-    homePage: settings.home_page_url ?? captures.find(c => c.homePage)?.homePage ?? HOME,
-    ...(settings.description === undefined ? {} : { description: settings.description }),
-    ...(options.generated === undefined ? {} : { generated: options.generated }),
-    fallbackGenerated: fallbackInstant(gathered.newest),
-    previous,
-    edits,
-  });
+  const composition = composed(gathered, previous, options);
   const { feed } = composition;
-  const out = options.out ?? 'feed.json';
-  const pages = pagesOf(feed, out, options.pageSize, options.baseUrl);
-  const files = pages.map(page => ({
-    ...page,
-    content: `${JSON.stringify(page.feed, null, 2)}\n`,
-  }));
+  const files = pagesOf(feed, options.out ?? 'feed.json', options.pageSize, options.baseUrl);
   const problems = inOrder([
     ...gathered.problems,
     ...composition.problems,
     ...unusedEdits(composition.unusedEdits, gathered),
-    ...files.flatMap(file => faults(file, file.content)),
+    ...files.flatMap(faultsOf),
   ]);
   const failed = problems.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),
@@ -66,13 +52,33 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
     terminal.err(`No feed was written: ${countOf(problems)}.${stays}\n`);
     return code;
   }
-  if (options.out === undefined) terminal.out(files[0]?.content ?? '');
+  if (options.out === undefined)
+    for (const text of jsonOf(files[0]?.feed ?? feed)) terminal.out(text);
   await writeWhole(outputs(options, files, feed));
   if (options.out !== undefined) await removeStalePages(options.out, files.length);
   terminal.err(
-    `${feed.items.length} items from ${captures.length} sources: ${countOf(problems)}.\n`,
+    `${feed.items.length} items from ${gathered.sources} sources: ${countOf(problems)}.\n`,
   );
   return 0;
+}
+
+/** Makes the feed. The captures are handed over and gone with it: they are as large as the feed. */
+function composed(
+  gathered: Gathered,
+  previous: readonly Item[],
+  options: BuildOptions,
+): Composition {
+  const { settings, edits } = gathered;
+  const captures = gathered.takeCaptures();
+  return compose(captures, {
+    title: options.title ?? settings.title ?? captures.find(c => c.title)?.title ?? TITLE,
+    homePage: settings.home_page_url ?? captures.find(c => c.homePage)?.homePage ?? HOME,
+    ...(settings.description === undefined ? {} : { description: settings.description }),
+    ...(options.generated === undefined ? {} : { generated: options.generated }),
+    fallbackGenerated: fallbackInstant(gathered.newest),
+    previous,
+    edits,
+  });
 }
 
 /** `SOURCE_DATE_EPOCH` as reproducible builds know it, else the newest file. */
@@ -104,46 +110,13 @@ function unusedEdits(ids: readonly string[], { editPlace }: Gathered): Problem[]
   }));
 }
 
-/** What our own rules find wrong with a page; a warning that it is too large for the widgets. */
-function faults({ path, feed }: FeedFile, content: string): Problem[] {
-  const name = basename(path);
-  const at = { name, line: 1, column: 1 };
-  const now = Date.parse(feed._herne.generated);
-  const wrong = faultsOf(feed, { most: Infinity, now }).filter(fault => fault.severity === 'error');
-  const size = Buffer.byteLength(content);
-  const large =
-    size > WIDGET_BYTES || feed.items.length > WIDGET_ITEMS
-      ? [
-          {
-            code: 'too-large' as const,
-            severity: 'warning' as const,
-            message: `The page has ${feed.items.length} items and ${size} bytes; widgets read ${WIDGET_ITEMS} items and ${WIDGET_BYTES} bytes. Use a --page-size.`,
-            source: at,
-            excerpt: '',
-          },
-        ]
-      : [];
-  return [
-    ...wrong.map(fault => ({
-      code: fault.code === 'url' ? ('unsafe-url' as const) : ('unreadable-input' as const),
-      severity: 'error' as const,
-      message: `${fault.path} ${fault.message}`,
-      source: at,
-      excerpt: '',
-    })),
-    ...large,
-  ];
-}
-
-function outputs(
-  options: BuildOptions,
-  files: readonly { path: string; content: string }[],
-  feed: Feed,
-): Output[] {
+function outputs(options: BuildOptions, files: readonly FeedFile[], feed: Feed): Output[] {
   const address = (path: string): string | undefined =>
     options.baseUrl === undefined ? undefined : new URL(basename(path), options.baseUrl).href;
   return [
-    ...(options.out === undefined ? [] : files.map(({ path, content }) => ({ path, content }))),
+    ...(options.out === undefined
+      ? []
+      : files.map(({ path, feed: page }) => ({ path, content: jsonOf(page) }))),
     ...(options.ics === undefined ? [] : [{ path: options.ics, content: calendarOf(feed) }]),
     ...(options.rss === undefined
       ? []

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Item } from '../feed/model.js';
 import { AccessError, InputError } from './command.js';
 import { pagePath } from './pages.js';
+import { detached } from '../release/detached.js';
 import { whyNot } from '../sources/access.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -34,10 +35,10 @@ async function readItems(path: string): Promise<Item[] | undefined> {
     throw new InputError(
       `${path} exists and is no feed, so it is left alone. Move it away or choose another --out.`,
     );
-  return value['items'].filter(isItem);
+  return value['items'].filter(isItem).map(item => detached({ ...item, content_text: '' }));
 }
 
-/** The items of the feed that stands where the new one will, all its pages. */
+/** The items of the feed that stands where the new one will, all its pages; without their texts. */
 export async function previousItems(out: string | undefined): Promise<Item[]> {
   if (out === undefined) return [];
   const items: Item[] = [];

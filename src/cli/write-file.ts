@@ -6,7 +6,8 @@ import { AccessError } from './command.js';
 /** A file to be written. */
 export interface Output {
   readonly path: string;
-  readonly content: string;
+  /** A text, or one in pieces, which is written piece by piece. */
+  readonly content: string | Iterable<string>;
 }
 
 async function writeBeside({ path, content }: Output, number: number): Promise<string> {
@@ -14,7 +15,8 @@ async function writeBeside({ path, content }: Output, number: number): Promise<s
   try {
     const file = await open(beside, 'w', 0o644);
     try {
-      await file.writeFile(content);
+      const pieces = typeof content === 'string' ? [content] : content;
+      for (const piece of pieces) await file.appendFile(piece);
       await file.sync();
     } finally {
       await file.close();

@@ -93,9 +93,16 @@ const startOf = (period: Period): string =>
 const endOf = ({ end, all_day }: Period): string =>
   end === null ? '9999-12-31T24:00' : all_day ? `${end}T24:00` : end;
 
-/** Whether two periods share a minute; civil minutes compare as text. */
-export function overlap(a: Period, b: Period): boolean {
-  return startOf(a) < endOf(b) && startOf(b) < endOf(a);
+/** First and last minute of a period; civil minutes compare as text. */
+type Span = readonly [start: string, end: string];
+const spanOf = (period: Period): Span => [startOf(period), endOf(period)];
+const shareMinutes = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** A closure of an office, and when that is. */
+interface Announced {
+  readonly item: Item;
+  readonly id: string;
+  readonly spans: readonly Span[];
 }
 
 /** Notices of different releases that close one office at one time: often one is a correction. */
@@ -103,17 +110,17 @@ export function overlappingNotices(
   items: readonly Item[],
   problemFor: (item: Item, message: string) => Problem,
 ): Problem[] {
-  const byOffice = new Map<string, { item: Item; closure: Closure }[]>();
+  const byOffice = new Map<string, Announced[]>();
   const problems: Problem[] = [];
   for (const item of items) {
     for (const closure of item._herne.closures ?? []) {
+      const spans = closure.periods.map(spanOf);
       for (const office of closure.offices) {
         const key = spellingKey(office);
         const others = byOffice.get(key) ?? [];
         const clash = others.find(
           other =>
-            other.closure.id !== closure.id &&
-            other.closure.periods.some(a => closure.periods.some(b => overlap(a, b))),
+            other.id !== closure.id && other.spans.some(a => spans.some(b => shareMinutes(a, b))),
         );
         if (clash)
           problems.push(
@@ -122,7 +129,7 @@ export function overlappingNotices(
               `"${office}" is also closed in part of this time by "${clash.item.title}". If one corrects the other, call the older one off in edits.json.`,
             ),
           );
-        others.push({ item, closure });
+        others.push({ item, id: closure.id, spans });
         if (others.length > 200) others.shift();
         byOffice.set(key, others);
       }

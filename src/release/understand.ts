@@ -2,6 +2,7 @@ import type { CivilDate, EventNotice } from '../feed/model.js';
 import { closuresIn, type ClosureDraft } from './closures.js';
 import { joinTimes, readDates, type DateContext, type DateMention } from './dates.js';
 import { eventsOf } from './events.js';
+import { detached } from './detached.js';
 import type { NoticeContent } from './notices.js';
 import type { Problem, TextProblem } from './problem.js';
 import { releaseText, type RawRelease, type ReleaseText } from './raw.js';
@@ -62,9 +63,11 @@ function readAll(raw: RawRelease, context: DateContext): Reading {
   ];
   return {
     dates,
-    notices: closures.flatMap(noticeOf),
-    events: closures.length > 0 ? [] : eventsOf(raw, text, dates),
-    problems: found.map(locate),
+    ...detached({
+      notices: closures.flatMap(noticeOf),
+      events: closures.length > 0 ? [] : eventsOf(raw, text, dates),
+      problems: found.map(locate),
+    }),
   };
 }
 

@@ -2,8 +2,36 @@ import { asUtc, berlinOffsets, toCivilDate, toInstant, addDays } from '../feed/b
 import type { CivilDate, Instant, UtcOffset } from '../feed/model.js';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** From the time zone data of this machine, whatever the law says by then. */
-const offsetAt = berlinOffsets();
+const askedOffset = berlinOffsets();
+/** The offsets of each year that was asked for; asking `Intl` for each instant takes long. */
+const years = new Map<number, readonly (readonly [from: number, minutes: number])[]>();
+
+function offsetAt(instant: number): number {
+  if (!(instant >= 0)) return askedOffset(instant);
+  const year = new Date(instant).getUTCFullYear();
+  let offsets = years.get(year);
+  if (offsets === undefined) {
+    offsets = offsetsOf(year);
+    years.set(year, offsets);
+  }
+  let minutes = offsets[0]?.[1] ?? 60;
+  for (const [from, value] of offsets) if (from <= instant) minutes = value;
+  return minutes;
+}
+
+function offsetsOf(year: number): (readonly [from: number, minutes: number])[] {
+  const first = Date.UTC(year, 0, 1);
+  const last = Date.UTC(year + 1, 0, 1);
+  const offsets: (readonly [number, number])[] = [[first, askedOffset(first)]];
+  for (let at = first; at < last; at += DAY) {
+    if (askedOffset(at) === askedOffset(at + DAY)) continue;
+    const change = changeBetween(at, at + DAY);
+    offsets.push([change, askedOffset(change)]);
+  }
+  return offsets;
+}
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -33,7 +61,7 @@ function changeBetween(from: number, to: number): number {
   let high = to;
   while (high - low > 60_000) {
     const middle = low + Math.floor((high - low) / 120_000) * 60_000;
-    if (offsetAt(middle) === offsetAt(from)) low = middle;
+    if (askedOffset(middle) === askedOffset(from)) low = middle;
     else high = middle;
   }
   return high;
@@ -48,9 +76,9 @@ export function utcOffsets(generated: Instant): UtcOffset[] {
   const first = asUtc(inYears(day, -1));
   const last = asUtc(addDays(inYears(day, 3), 31));
   const offsets: UtcOffset[] = [[new Date(first).toISOString(), offsetAt(first)]];
-  for (let at = first; at < last; at += 24 * HOUR) {
-    if (offsetAt(at) === offsetAt(at + 24 * HOUR)) continue;
-    const change = changeBetween(at, at + 24 * HOUR);
+  for (let at = first; at < last; at += DAY) {
+    if (offsetAt(at) === offsetAt(at + DAY)) continue;
+    const change = changeBetween(at, at + DAY);
     offsets.push([new Date(change).toISOString(), offsetAt(change)]);
   }
   return offsets;

@@ -18,7 +18,10 @@ import { NO_SETTINGS, readSettings, withSettings, type Settings } from './settin
 
 /** Everything the arguments of a build led to. */
 export interface Gathered {
-  readonly captures: readonly Capture[];
+  /** How many inputs could be read. */
+  readonly sources: number;
+  /** What was read, handed over: it is not kept here. */
+  readonly takeCaptures: () => readonly Capture[];
   readonly problems: readonly Problem[];
   readonly settings: Settings;
   readonly edits: Edits;
@@ -71,7 +74,8 @@ export async function gather(inputs: readonly string[], options: GatherOptions):
 }
 
 class Collector implements Gathered {
-  readonly captures: Capture[] = [];
+  sources = 0;
+  #captures: Capture[] = [];
   readonly problems: Problem[] = [];
   readonly paths = new Map<string, string>();
   readonly edits = new Map<string, Edit>();
@@ -94,6 +98,12 @@ class Collector implements Gathered {
     if (at < 0) return { name, line: 1, column: 1 };
     const before = text.slice(0, at).split('\n');
     return { name, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+
+  takeCaptures = (): readonly Capture[] => {
+    const captures = this.#captures;
+    this.#captures = [];
+    return captures;
   };
 
   async readSettings(path: string, folder: string): Promise<void> {
@@ -156,7 +166,8 @@ class Collector implements Gathered {
     const home = own.home_page_url ?? settings.home_page_url;
     const based =
       document.url === undefined && home !== undefined ? { ...document, url: home } : document;
-    this.captures.push(withSettings(readDocument(based), own));
+    this.#captures.push(withSettings(readDocument(based), own));
+    this.sources += 1;
   }
 
   async #open(

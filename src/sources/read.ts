@@ -1,4 +1,5 @@
 import type { Problem } from '../release/problem.js';
+import { detached } from '../release/detached.js';
 import type { Capture } from '../release/raw.js';
 import { decode, type Decoded } from './charset.js';
 import type { Document } from './document.js';
@@ -47,7 +48,12 @@ export function readDocument(document: Document): Capture {
   const problems = [...capture.problems, ...mixedBytes(name, decoded)];
   if (capture.releases.length === 0 && !problems.some(({ severity }) => severity === 'error'))
     problems.push(inputProblem(name, 'empty-input', `No release was recognised in ${name}.`));
-  return { ...capture, problems };
+  return {
+    ...capture,
+    releases: capture.releases.map(detached),
+    languages: detached(capture.languages),
+    problems: detached(problems),
+  };
 }
 
 function readAs(format: Format, name: string, text: string, url: string | undefined): Capture {
