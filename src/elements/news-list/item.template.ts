@@ -47,6 +47,11 @@ export interface ListView {
   readonly today: string;
 }
 
+/** Whether an item has a line for its date, its language or its host. */
+export function hasMeta({ item, published, host }: ItemView, { tag }: ListView): boolean {
+  return Boolean(published) || Boolean(host) || nearestTag(item.language) !== tag;
+}
+
 /** An item of the list. */
 export function itemTemplate(view: ItemView, list: ListView, index: number): TemplateResult {
   const { item, url, host } = view;
@@ -112,7 +117,7 @@ function metaTemplate(
   hostId: string | typeof nothing,
 ): unknown {
   const { published, host } = view;
-  if (!published && foreign === nothing && !host) return nothing;
+  if (!hasMeta(view, list)) return nothing;
   return html`<p class="meta">
     ${
       published

@@ -174,14 +174,14 @@ export const newsListStyles = css`
     .list .picture {
       order: 1;
     }
-    .list .items:has(.meta) .body {
+    .list .dated .body {
       grid-template-columns: 10em minmax(0, 1fr);
       column-gap: calc(var(--_space) * 1.25);
     }
-    .list .items:has(.meta) .body > * {
+    .list .dated .body > * {
       grid-column: 2;
     }
-    .list .items .body > .meta.meta {
+    .list .dated .body > .meta {
       grid-column: 1;
       grid-row: 1 / span 2;
       padding-block-start: 0.2em;

@@ -6,7 +6,7 @@ import { fill } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
 import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from './heading.js';
-import { itemTemplate, type ItemView, type ListView } from './item.template.js';
+import { hasMeta, itemTemplate, type ItemView, type ListView } from './item.template.js';
 
 /** Everything the list shows, decided before anything is drawn. */
 export interface NewsListView extends ListView {
@@ -63,8 +63,10 @@ function listTemplate(view: NewsListView, items: readonly ItemView[]): TemplateR
       ><p class="sentence" part="status" tabindex="-1">${news[view.tag].empty}</p></slot
     >`;
   }
+  /* Told by the first byte of the list, so that nothing moves when a later item has a date. */
+  const dated = items.some(item => hasMeta(item, view));
   return html`<ul
-    class="items"
+    class=${dated ? 'items dated' : 'items'}
     part="list"
     role="list"
     tabindex="-1"
