@@ -12,9 +12,10 @@ const NEWEST = 12;
  */
 export function makeSnapshot(feedFile: string): Feed {
   const feed = JSON.parse(readFileSync(feedFile, 'utf8')) as Feed;
+  const originals = feed.items.filter(item => item._herne.translation_of === undefined);
   const day = feed._herne.generated.slice(0, 10);
-  const chosen = new Set(feed.items.filter(item => closesFrom(item, day)));
-  for (const item of feed.items.slice(0, NEWEST)) {
+  const chosen = new Set(originals.filter(item => closesFrom(item, day)));
+  for (const item of originals.slice(0, NEWEST)) {
     const more = new Set([...chosen, item]);
     if (weight(pick(feed, more)) > SNAPSHOT_LIMIT) break;
     chosen.add(item);

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Feed, Item } from '../feed/model.js';
@@ -7,13 +6,15 @@ import type { Problem } from '../release/problem.js';
 import { berlinInstant } from '../release/utc-offsets.js';
 import { gather, type Gathered } from '../sources/gather.js';
 import { lineReader } from '../sources/quote.js';
+import { languageOf } from '../sources/text/languages.js';
 import { calendarOf } from './calendar.js';
 import type { BuildOptions } from './build-options.js';
 import type { ExitCode, Terminal } from './command.js';
 import { faultsOf } from './faults.js';
 import { jsonOf } from './feed-json.js';
-import { pagePath, pagesOf, type FeedFile } from './pages.js';
-import { previousItems } from './previous.js';
+import { removeStale, splitLanguages } from './languages.js';
+import { pagesOf, type FeedFile } from './pages.js';
+import { previousFeed } from './previous.js';
 import { progressBar } from './progress.js';
 import { countOf, summaryOf } from './report.js';
 import { rssOf } from './rss.js';
@@ -26,15 +27,15 @@ const TITLE = 'Meldungen';
 export async function buildOnce(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   // Little of what reading makes is kept; without this three times as much garbage piles up first.
   setFlagsFromString('--optimize-for-size');
-  const previous = await previousItems(options.out);
+  const previous = await previousFeed(options.out);
   const gathered = await gather(options.inputs, {
     readStdin: terminal.readStdin,
     progress: progressBar(terminal),
     editsFile: options.edits,
   });
-  const composition = composed(gathered, previous, options);
+  const composition = composed(gathered, previous.items, options);
   const { feed } = composition;
-  const files = pagesOf(feed, options.out ?? 'feed.json', options.pageSize, options.baseUrl);
+  const files = filesOf(feed, options.out ?? 'feed.json', options);
   const problems = inOrder([
     ...gathered.problems,
     ...composition.problems,
@@ -55,7 +56,10 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
   if (options.out === undefined)
     for (const text of jsonOf(files[0]?.feed ?? feed)) terminal.out(text);
   await writeWhole(outputs(options, files, feed));
-  if (options.out !== undefined) await removeStalePages(options.out, files.length);
+  await removeStale(
+    previous.paths,
+    files.map(({ path }) => path),
+  );
   terminal.err(
     `${feed.items.length} items from ${gathered.sources} sources: ${countOf(problems)}.\n`,
   );
@@ -78,7 +82,19 @@ function composed(
     fallbackGenerated: fallbackInstant(gathered.newest),
     previous,
     edits,
+    languageOf,
   });
+}
+
+/** Every file of a feed: its pages, and with `--split-languages` those of each translation. */
+function filesOf(feed: Feed, out: string, options: BuildOptions): FeedFile[] {
+  const { pageSize, baseUrl } = options;
+  if (!options.splitLanguages) return pagesOf(feed, out, pageSize, baseUrl);
+  const { main, languages } = splitLanguages(feed, out);
+  return [
+    ...pagesOf(main, out, pageSize, baseUrl),
+    ...languages.flatMap(({ path, feed: own }) => pagesOf(own, path, pageSize, baseUrl)),
+  ];
 }
 
 /** `SOURCE_DATE_EPOCH` as reproducible builds know it, else the newest file. */
@@ -141,15 +157,4 @@ async function writeReport(
     problems,
   };
   await writeWhole([{ path, content: `${JSON.stringify(report, null, 2)}\n` }]);
-}
-
-/** Pages of an earlier, longer feed that nothing leads to any more. */
-async function removeStalePages(out: string, pages: number): Promise<void> {
-  for (let page = pages + 1; ; page += 1) {
-    try {
-      await rm(pagePath(out, page));
-    } catch {
-      return;
-    }
-  }
 }

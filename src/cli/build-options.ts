@@ -25,6 +25,10 @@ export const options: readonly Option[] = [
     description: 'Items per page; further pages go beside --out.',
     check: checkCount,
   },
+  {
+    name: 'split-languages',
+    description: 'Write translations beside --out, one feed.LANG.json each.',
+  },
   { name: 'ics', value: 'FILE', description: 'Write the closures there as a calendar.' },
   { name: 'rss', value: 'FILE', description: 'Write the feed there as RSS 2.0, too.' },
   {
@@ -50,6 +54,7 @@ export interface BuildOptions {
   readonly baseUrl: string | undefined;
   readonly title: string | undefined;
   readonly pageSize: number | undefined;
+  readonly splitLanguages: boolean;
   readonly ics: string | undefined;
   readonly rss: string | undefined;
   readonly generated: string | undefined;
@@ -70,6 +75,7 @@ export function buildOptions({ positionals, values, flags }: Arguments): BuildOp
     baseUrl: base === undefined || base.endsWith('/') ? base : `${base}/`,
     title: value('title'),
     pageSize: size === undefined ? undefined : Number(size),
+    splitLanguages: flags.has('split-languages'),
     ics: value('ics'),
     rss: value('rss'),
     generated: value('generated'),
@@ -86,6 +92,7 @@ function contradictions(chosen: BuildOptions): string[] {
   const { inputs, out, pageSize, watch } = chosen;
   const wrong: string[] = [];
   if (out === undefined && pageSize !== undefined) wrong.push('--page-size needs --out.');
+  if (out === undefined && chosen.splitLanguages) wrong.push('--split-languages needs --out.');
   if (out === undefined && watch) wrong.push('--watch needs --out.');
   if (watch && inputs.every(input => input === '-' || isAddress(input)))
     wrong.push('--watch needs a file or a folder to watch.');

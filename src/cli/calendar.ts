@@ -3,7 +3,8 @@ import type { Feed } from '../feed/model.js';
 
 /** All closures of a feed as a calendar file; its words are German, as its readers are. */
 export function calendarOf(feed: Feed): string {
-  const entries = feed.items.flatMap(item =>
+  const german = feed.items.filter(item => item._herne.translation_of === undefined);
+  const entries = german.flatMap(item =>
     (item._herne.closures ?? []).flatMap(closure =>
       closure.periods.map((period, index): CalendarEntry => {
         const lines = [

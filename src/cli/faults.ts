@@ -15,6 +15,8 @@ export function faultsOf(file: FeedFile): Problem[] {
   const { feed } = file;
   const source = { name: basename(file.path), line: 1, column: 1 };
   const size = bytesOf(jsonOf(feed));
+  const isTranslated =
+    feed.language === 'de' && feed.items.some(item => item._herne.translation_of !== undefined);
   const large = size > WIDGET_BYTES || feed.items.length > WIDGET_ITEMS;
   return [
     ...errorsIn(file).map(({ code, path, message }): Problem => ({
@@ -29,7 +31,7 @@ export function faultsOf(file: FeedFile): Problem[] {
           {
             code: 'too-large' as const,
             severity: 'warning' as const,
-            message: `The page has ${feed.items.length} items and ${size} bytes; widgets read ${WIDGET_ITEMS} items and ${WIDGET_BYTES} bytes. Use a --page-size.`,
+            message: `The page has ${feed.items.length} items and ${size} bytes; widgets read ${WIDGET_ITEMS} items and ${WIDGET_BYTES} bytes. Use a --page-size${isTranslated ? ' or --split-languages' : ''}.`,
             source,
             excerpt: '',
           },

@@ -46,15 +46,27 @@ export function pagesOf(
   });
 }
 
+/** A page counts releases; translations stand on the page of the one they are of. */
 function cut(feed: Feed, size: number): Item[][] {
   const today = dayOf(feed._herne.generated);
-  const first: Item[] = [];
-  const rest: Item[] = [];
-  feed.items.forEach((item, index) => {
-    const current = item._herne.closures?.some(closure => !isOver(closure, today)) === true;
-    (index < size || current ? first : rest).push(item);
+  const first: Item[][] = [];
+  const rest: Item[][] = [];
+  storiesOf(feed.items).forEach((story, index) => {
+    const current = story[0]?._herne.closures?.some(closure => !isOver(closure, today)) === true;
+    (index < size || current ? first : rest).push(story);
   });
-  const groups = [first];
-  for (let at = 0; at < rest.length; at += size) groups.push(rest.slice(at, at + size));
+  const groups = [first.flat()];
+  for (let at = 0; at < rest.length; at += size) groups.push(rest.slice(at, at + size).flat());
   return groups;
+}
+
+/** Every release with its translations, which follow it. */
+function storiesOf(items: readonly Item[]): Item[][] {
+  const stories: Item[][] = [];
+  for (const item of items) {
+    const last = stories.at(-1);
+    if (last?.[0] && item._herne.translation_of === last[0].id) last.push(item);
+    else stories.push([item]);
+  }
+  return stories;
 }

@@ -30,7 +30,8 @@ export function plainContent(
   const concerns = ({ offices }: Closure): boolean =>
     wanted.every(office => office === '') ||
     offices.some(office => wanted.some(one => one && office.toLowerCase().includes(one)));
-  const closures = feed.items.flatMap(item =>
+  const originals = feed.items.filter(item => item._herne.translation_of === undefined);
+  const closures = originals.flatMap(item =>
     (item._herne.closures ?? [])
       .filter(concerns)
       .map(closure => closed(item, closure, today, tag))
@@ -46,7 +47,8 @@ function newest(feed: Feed, attributes: ReadonlyMap<string, string>): readonly I
     .map(tag => tag.trim())
     .filter(Boolean);
   const asked = (item: Item): boolean =>
-    tags.length === 0 || tags.some(tag => item.tags?.includes(tag));
+    item._herne.translation_of === undefined &&
+    (tags.length === 0 || tags.some(tag => item.tags?.includes(tag)));
   return feed.items.filter(asked).slice(0, limit >= 1 ? limit : 5);
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Item } from '../feed/model.js';
 import { AccessError, InputError } from './command.js';
+import { languagePath } from './languages.js';
 import { pagePath } from './pages.js';
 import { detached } from '../release/detached.js';
 import { whyNot } from '../sources/access.js';
@@ -16,7 +17,13 @@ function isItem(value: unknown): value is Item {
   return texts.every(text => typeof text === 'string');
 }
 
-async function readItems(path: string): Promise<Item[] | undefined> {
+/** One page that is there: its items, and the tags of the languages it links to. */
+interface Page {
+  readonly items: readonly Item[];
+  readonly linked: readonly string[];
+}
+
+async function readPage(path: string): Promise<Page | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -35,16 +42,49 @@ async function readItems(path: string): Promise<Item[] | undefined> {
     throw new InputError(
       `${path} exists and is no feed, so it is left alone. Move it away or choose another --out.`,
     );
-  return value['items'].filter(isItem).map(item => detached({ ...item, content_text: '' }));
+  const items = value['items'].filter(isItem);
+  const linked = linkedLanguages(value);
+  // Only what was translated is compared by its text; all other texts are let go.
+  const isTranslated = linked.length > 0 || items.some(item => item._herne.translation_of);
+  return {
+    items: isTranslated ? items : items.map(item => detached({ ...item, content_text: '' })),
+    linked,
+  };
 }
 
-/** The items of the feed that stands where the new one will, all its pages; without their texts. */
-export async function previousItems(out: string | undefined): Promise<Item[]> {
-  if (out === undefined) return [];
+/** Tags of the languages whose feeds a feed links to. */
+function linkedLanguages({ _herne }: Json): string[] {
+  const languages = isObject(_herne) ? _herne['languages'] : undefined;
+  if (!Array.isArray(languages)) return [];
+  return languages.filter(isObject).flatMap(({ tag, feed_url }) => {
+    const isTag = typeof tag === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag);
+    return isTag && feed_url !== undefined ? [tag] : [];
+  });
+}
+
+/** The feed that stands where the new one will. */
+export interface Previous {
+  readonly items: readonly Item[];
+  /** Its files, further pages and languages included. */
+  readonly paths: readonly string[];
+}
+
+/** What was built before: all pages of the feed and of the languages it links to. */
+export async function previousFeed(out: string | undefined): Promise<Previous> {
+  if (out === undefined) return { items: [], paths: [] };
   const items: Item[] = [];
-  for (let page = 1; ; page += 1) {
-    const found = await readItems(pagePath(out, page));
-    if (found === undefined) return items;
-    items.push(...found);
+  const paths: string[] = [];
+  const firsts = [out];
+  for (const first of firsts) {
+    for (let page = 1; ; page += 1) {
+      const path = pagePath(first, page);
+      const found = await readPage(path);
+      if (found === undefined) break;
+      items.push(...found.items);
+      paths.push(path);
+      if (first === out && page === 1)
+        firsts.push(...found.linked.map(tag => languagePath(out, tag)));
+    }
   }
+  return { items, paths };
 }

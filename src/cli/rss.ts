@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
-import type { Feed } from '../feed/model.js';
+import type { Feed, Item } from '../feed/model.js';
 
-/** A feed as RSS 2.0, for readers that know nothing else. */
+/** A feed as RSS 2.0, for readers that know nothing else: one language, so no translations. */
 export function rssOf(feed: Feed, address: string | undefined): string {
   return generateRssFeed({
     title: feed.title,
@@ -12,7 +12,7 @@ export function rssOf(feed: Feed, address: string | undefined): string {
     ...(address === undefined
       ? {}
       : { atom: { links: [{ href: address, rel: 'self', type: 'application/rss+xml' }] } }),
-    items: feed.items.map(item => ({
+    items: feed.items.filter(isOriginal).map(item => ({
       title: item.title,
       description: item.summary,
       guid: { value: item.id, isPermaLink: false },
@@ -22,3 +22,5 @@ export function rssOf(feed: Feed, address: string | undefined): string {
     })),
   });
 }
+
+const isOriginal = (item: Item): boolean => item._herne.translation_of === undefined;

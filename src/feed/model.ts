@@ -76,6 +76,11 @@ export interface ItemExtension {
   readonly events?: readonly EventNotice[];
   /** Id of the German item this one translates. */
   readonly translation_of?: string;
+  /**
+   * Of a translation: a fingerprint of the German title and text it was made from, by which the
+   * builder notices that the German ones have changed since. Readers need not keep it.
+   */
+  readonly original_text?: string;
   readonly sources: readonly SourcePlace[];
 }
 

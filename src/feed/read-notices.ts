@@ -16,7 +16,7 @@ export function readItemExtension(
   titled: boolean,
 ): ItemExtension {
   const fields = herne?.inner('published');
-  return defined<ItemExtension>({
+  return defined<Omit<ItemExtension, 'original_text'>>({
     title_source:
       herne?.oneOf('title_source', ['stated', 'derived']) ?? (titled ? 'stated' : 'derived'),
     published: readPublication(fields, dated),

@@ -1,13 +1,15 @@
-import type { Feed, Instant, Item, Language } from '../feed/model.js';
+import type { Feed, Instant, Item, Language, LanguageTag } from '../feed/model.js';
 import { headlineOf, itemOf, problemsOf, type Draft } from './draft.js';
 import type { Edits } from './edits.js';
-import { assignIds } from './identity.js';
+import { linkAll } from './linking.js';
 import { overlappingNotices } from './notices.js';
 import type { Problem } from './problem.js';
 import { sortDays, windowsOfList, type Evidence, type Window } from './publication.js';
 import type { Capture } from './raw.js';
 import { merged, mergeRepeats, problemAt, statedDay, type Story } from './repeats.js';
-import { understand, understandAgain, type Understood } from './understand.js';
+import { translatedItems, type Translation } from './translated.js';
+import { isTranslation, withTranslated } from './translations.js';
+import { understand, understandAgain, unread, type Understood } from './understand.js';
 import { dayOf, startOfDay, utcOffsets } from './utc-offsets.js';
 
 export interface ComposeOptions {
@@ -23,6 +25,8 @@ export interface ComposeOptions {
   readonly previous: readonly Item[];
   /** An editor's corrections, by item id. */
   readonly edits: Edits;
+  /** A language with its own name; with it, the feed offers the languages it has translations in. */
+  readonly languageOf?: (tag: LanguageTag) => Language;
 }
 
 export interface Composition {
@@ -37,42 +41,46 @@ const ABOUT = 'https://www.npmjs.com/package/herne-widgets';
 /** Makes one feed of everything that was read. Pure: same input, same bytes. */
 export function compose(captures: readonly Capture[], options: ComposeOptions): Composition {
   const repeats = mergeRepeats(captures);
-  const drafts = placeInTime(captures, repeats.stories);
-  drafts.sort(newestFirst);
-  const headlines = drafts.map(headlineOf);
-  const ids = assignIds(
-    drafts.map(({ story, understood: { raw } }, index) => ({
-      language: story.language,
-      title: headlines[index]?.text ?? '',
-      titleDerived: headlines[index]?.derived === true,
-      teaser: raw.paragraphs[0]?.text ?? '',
-      url: raw.url,
-      key: raw.key,
-      published: statedDay(raw.published),
-    })),
-    options.previous,
-  );
-  const generated = options.generated ?? newestDay(captures, drafts) ?? options.fallbackGenerated;
+  const read = placeInTime(captures, repeats.stories);
+  const links = linkAll(read.sort(newestFirst), captures, options);
+  const { originals } = links;
+  const generated = options.generated ?? newestDay(captures, read) ?? options.fallbackGenerated;
   const before = new Map(options.previous.map(item => [item.id, item]));
-  const entries = drafts.flatMap((draft, index) => {
-    const id = ids[index] ?? '';
+  const entries = originals.flatMap(({ draft, id }) => {
     const edit = options.edits.get(id) ?? {};
     if (edit.hide === true) return [];
-    const headline = headlines[index] ?? headlineOf(draft);
+    const headline = headlineOf(draft);
     const closures = before.get(id)?._herne.closures ?? [];
     const item = itemOf(draft, { id, headline, edit, before: closures });
     return [{ draft: edit.date === undefined ? draft : { ...draft, sortDay: edit.date }, item }];
   });
   if (options.edits.size > 0) entries.sort((a, b) => newestFirst(a.draft, b.draft));
   const items = entries.map(({ item }) => item);
+  const german = new Map(items.map(item => [item.id, item]));
+  const translations = translatedItems(
+    links.linked.flatMap(({ draft, id, of }): Translation[] => {
+      const item = german.get(of.id);
+      // Who hides a release hides its translations, too.
+      if (!item) return [];
+      return [{ id, draft, edit: options.edits.get(id) ?? {}, original: of.draft, german: item }];
+    }),
+    before,
+    captures,
+  );
+  // Every release with its translations behind it.
+  const all = items.flatMap(item => [item, ...(translations.items.get(item.id) ?? [])]);
+  const languages = withTranslated(languagesOf(captures), all, options.languageOf);
   const rawOf = new Map(entries.map(({ draft, item }) => [item.id, draft.understood.raw]));
   const today = dayOf(generated);
-  const known = new Set(ids);
+  const known = new Set([...originals, ...links.linked].map(({ id }) => id));
+  for (const id of links.leftOut) known.add(id);
   return {
-    feed: feedOf(items, languagesOf(captures), generated, options),
+    feed: feedOf(all, languages, generated, options),
     problems: [
       ...captures.flatMap(capture => capture.problems),
       ...repeats.problems,
+      ...links.problems,
+      ...translations.problems,
       ...entries.flatMap(({ draft, item }) => problemsOf(draft, item, today)),
       ...overlappingNotices(items, (item, message) =>
         problemAt(
@@ -89,7 +97,9 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
 
 /** Reads every release and infers when it may have been published. */
 function placeInTime(captures: readonly Capture[], stories: readonly Story[]): Draft[] {
-  const understood = stories.map(story => understand(merged(story)));
+  const understood = stories.map(story =>
+    isTranslation(story, captures) ? unread(merged(story)) : understand(merged(story)),
+  );
   const lists: { evidence: Evidence; story: number; first: boolean }[][] = captures.map(() => []);
   stories.forEach((story, index) => {
     story.listed.forEach(({ capture, position }, n) => {

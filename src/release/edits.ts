@@ -15,6 +15,8 @@ export interface Edit {
   readonly hide?: boolean;
   /** The closure does not take place: `true` for all of the item, or their ids. */
   readonly called_off?: true | readonly string[];
+  /** Id of the German item this one translates. */
+  readonly translation_of?: string;
 }
 
 /** `edits.json`, by item id. */
@@ -33,7 +35,17 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
-const KNOWN = ['title', 'url', 'date', 'tags', 'closures', 'hide', 'called_off', 'note'];
+const KNOWN = [
+  'title',
+  'url',
+  'date',
+  'tags',
+  'closures',
+  'hide',
+  'called_off',
+  'translation_of',
+  'note',
+];
 
 /** Reads `edits.json`; every mistake in it is reported, none is ignored. */
 export function readEdits(value: unknown): { edits: Edits; errors: EditError[] } {
@@ -57,7 +69,7 @@ export function readEdits(value: unknown): { edits: Edits; errors: EditError[] }
 function readEdit(entry: Json, wrong: (message: string) => void): Edit {
   for (const key of Object.keys(entry))
     if (!KNOWN.includes(key)) wrong(`"${key}" cannot be edited; what can: ${KNOWN.join(', ')}.`);
-  const { title, date, tags, hide, called_off, closures } = entry;
+  const { title, date, tags, hide, called_off, closures, translation_of } = entry;
   const url = safeUrl(entry['url']);
   const calledOff = called_off === true || isTexts(called_off) ? called_off : undefined;
   if (title !== undefined && !isText(title)) wrong('"title" must be a text.');
@@ -68,6 +80,8 @@ function readEdit(entry: Json, wrong: (message: string) => void): Edit {
   if (hide !== undefined && typeof hide !== 'boolean') wrong('"hide" must be true or false.');
   if (called_off !== undefined && called_off !== false && calledOff === undefined)
     wrong('"called_off" must be true or a list of closure ids.');
+  if (translation_of !== undefined && !isText(translation_of))
+    wrong('"translation_of" must be the id of the German item.');
   const notices = closures === undefined ? undefined : readNotices(closures, wrong);
   return {
     ...(isText(title) ? { title: title.trim() } : {}),
@@ -77,6 +91,7 @@ function readEdit(entry: Json, wrong: (message: string) => void): Edit {
     ...(hide === true ? { hide } : {}),
     ...(calledOff !== undefined ? { called_off: calledOff } : {}),
     ...(notices ? { closures: notices } : {}),
+    ...(isText(translation_of) ? { translation_of: translation_of.trim() } : {}),
   };
 }
 

@@ -61,21 +61,27 @@ function longWords(text: string): string[] {
 
 /**
  * Gives every release its id: the one it had in the previous feed if it can be known again, else
- * the one its source gives, else one made from its words. No id is given twice.
+ * the one its source gives, else one made from its words. No id is given twice, none that is
+ * `reserved` at all.
  */
-export function assignIds(releases: readonly Identifiable[], previous: readonly Item[]): string[] {
+export function assignIds(
+  releases: readonly Identifiable[],
+  previous: readonly Item[],
+  reserved: ReadonlySet<string> = new Set(),
+): string[] {
   const ids: (string | undefined)[] = releases.map(() => undefined);
   const taken = new Set<string>();
-  const known = new Map(previous.map(item => [item.id, item]));
+  const free = previous.filter(({ id }) => !reserved.has(id));
+  const known = new Map(free.map(item => [item.id, item]));
   releases.forEach((release, index) => {
     if (release.key !== undefined && known.has(release.key) && !taken.has(release.key)) {
       ids[index] = release.key;
       taken.add(release.key);
     }
   });
-  recognise(releases, previous, ids, taken);
+  recognise(releases, free, ids, taken);
   // An id of the previous feed belongs to its release even when that is gone.
-  const used = new Set([...taken, ...known.keys()]);
+  const used = new Set([...reserved, ...taken, ...known.keys()]);
   return releases.map((release, index) => {
     const kept = ids[index];
     if (kept !== undefined) return kept;

@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'closure-uncertain'
   | 'closure-past'
   | 'closures-overlap'
+  | 'translation-outdated'
+  | 'translation-unmatched'
   | 'unsafe-url'
   | 'unsafe-text'
   | 'unreadable-input'

@@ -41,7 +41,7 @@ export interface RawRelease {
   readonly language?: LanguageTag;
   /** The identity the source gives it: a guid or an item id. */
   readonly key?: string;
-  /** Key of the German release this one translates. */
+  /** Id, key or address of the German release this one translates. */
   readonly translationOf?: string;
   /** Already structured by the source (one of our own feeds); taken instead of the prose. */
   readonly closures?: readonly Closure[];
@@ -61,6 +61,10 @@ export interface Capture {
   readonly homePage?: string;
   /** When the source says it was made or changed. */
   readonly updated?: Instant;
+  /** Name of the German capture this one translates, because it stands in a language's folder. */
+  readonly translates?: string;
+  /** File time in milliseconds. */
+  readonly fileTime?: number;
 }
 
 /** The text a release is read as, and the way back to its source. */

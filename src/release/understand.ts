@@ -23,10 +23,17 @@ export interface Understood {
 /** Longest text that is read for dates and closures; one release that long is no release. */
 export const LONGEST_TEXT = 5_000_000;
 
+/** A translation: what it announces, and when, is read in its German release and nowhere else. */
+export function unread(raw: RawRelease): Understood {
+  const stated = raw.published ? { stated: raw.published } : {};
+  const evidence = { ...stated, own: {} };
+  return { raw, notices: [], events: [], problems: [], evidence, unplaced: false };
+}
+
 /** First reading: what the release says, above all of its own publication. */
 export function understand(raw: RawRelease): Understood {
-  const { dates, ...read } = readAll(raw, contextOf(raw, {}));
   const stated = raw.published ? { stated: raw.published } : {};
+  const { dates, ...read } = readAll(raw, contextOf(raw, {}));
   return {
     raw,
     ...read,
@@ -59,7 +66,7 @@ function readAll(raw: RawRelease, context: DateContext): Reading {
   const found = [
     ...dates.flatMap(date => date.problems),
     ...problems,
-    ...closures.flatMap(closure => unread(closure, text)),
+    ...closures.flatMap(closure => uncertain(closure, text)),
   ];
   return {
     dates,
@@ -86,7 +93,7 @@ function noticeOf({ offices, periods, reason, reopens }: ClosureDraft): NoticeCo
 }
 
 /** A closure nobody can be told of, because it lacks its days or its office. */
-function unread({ offices, periods, index, length }: ClosureDraft, text: string): TextProblem[] {
+function uncertain({ offices, periods, index, length }: ClosureDraft, text: string): TextProblem[] {
   if (offices.length > 0 && periods.length > 0) return [];
   const missing = periods.length === 0 ? 'no day could be read' : 'it is not clear what is closed';
   return [

@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../release/problem.js';
 import { whyNot } from './access.js';
 import type { Document } from './document.js';
+import { isLanguage } from './language-folders.js';
 
 /** Files that are read as captures when a folder is given. */
 const CAPTURES = '**/*.{txt,text,md,html,htm,xhtml,xml,rss,atom,rdf,json}';
@@ -40,6 +41,14 @@ export function inputProblem(
   return { code, severity: 'error', message, source: { name, line: 1, column: 1 }, excerpt: '' };
 }
 
+/** A file by its path; in a language's folder its name begins with that folder, as for the whole. */
+function found(path: string, name: string, folder: string): FoundFile {
+  const language = basename(resolve(folder));
+  return isLanguage(language)
+    ? { path, name: `${language}/${name}`, folder: dirname(resolve(folder)) }
+    : { path, name, folder };
+}
+
 /** Files a path, a folder or a glob stands for; folders are read whole, in the order of names. */
 export async function findFiles(argument: string): Promise<Found> {
   let about;
@@ -55,17 +64,13 @@ export async function findFiles(argument: string): Promise<Found> {
     };
   }
   if (!about.isDirectory()) {
-    const file = { path: argument, name: basename(argument), folder: dirname(argument) };
+    const file = found(argument, basename(argument), dirname(argument));
     return { files: [file], problems: [], unreadable: false };
   }
   const names = (await glob(CAPTURES, { cwd: argument, dot: false, expandDirectories: false }))
     .filter(name => ![SETTINGS_FILE, EDITS_FILE].includes(basename(name)))
     .sort();
-  const files = names.map(name => ({
-    path: join(argument, name),
-    name: slashes(name),
-    folder: argument,
-  }));
+  const files = names.map(name => found(join(argument, name), slashes(name), argument));
   const message = `The folder ${argument} holds no captures (text, HTML, RSS, Atom or JSON files).`;
   return {
     files,
@@ -78,7 +83,7 @@ async function findPattern(pattern: string): Promise<Found> {
   const paths = (await glob(slashes(pattern), { expandDirectories: false })).sort();
   const files = paths
     .filter(path => ![SETTINGS_FILE, EDITS_FILE].includes(basename(path)))
-    .map(path => ({ path, name: basename(path), folder: dirname(path) }));
+    .map(path => found(path, basename(path), dirname(path)));
   const message = `No file matches ${pattern}.`;
   return {
     files,

@@ -13,6 +13,7 @@ import {
   type FoundFile,
 } from './files.js';
 import type { Document } from './document.js';
+import { inFolder, isTranslation, languageFolder, unknownLanguage } from './language-folders.js';
 import { readDocument } from './read.js';
 import { NO_SETTINGS, readSettings, withSettings, type Settings } from './settings.js';
 
@@ -64,12 +65,13 @@ export async function gather(inputs: readonly string[], options: GatherOptions):
     ? [options.editsFile]
     : [...folders].map(folder => join(folder, EDITS_FILE));
   for (const path of editFiles) await collector.readEdits(path, path === options.editsFile);
-  for (const [index, entry] of queue.entries()) {
+  const wanted = collector.withoutUnknownLanguages(queue);
+  for (const [index, entry] of wanted.entries()) {
     const name = typeof entry === 'string' ? entry : entry.name;
-    options.progress(index, queue.length, name);
+    options.progress(index, wanted.length, name);
     await collector.read(entry, options.readStdin);
   }
-  options.progress(queue.length, queue.length, '');
+  options.progress(wanted.length, wanted.length, '');
   return collector;
 }
 
@@ -113,6 +115,26 @@ class Collector implements Gathered {
     this.#settings.set(folder, settings);
     for (const message of errors)
       this.problems.push(inputProblem(SETTINGS_FILE, 'unreadable-input', `${path}: ${message}`));
+  }
+
+  /** Leaves out, and reports, what is in the folder of a language that cannot be shown. */
+  withoutUnknownLanguages(queue: readonly (FoundFile | string)[]): (FoundFile | string)[] {
+    const strange = new Map<string, string[]>();
+    const wanted = queue.filter(entry => {
+      if (typeof entry === 'string') return true;
+      const place = languageFolder(entry.name);
+      const said = this.#settings.get(entry.folder)?.captures.get(entry.name)?.language;
+      if (!place || place.known || said !== undefined) return true;
+      strange.set(place.folder, [...(strange.get(place.folder) ?? []), entry.name]);
+      return false;
+    });
+    for (const names of strange.values()) {
+      const place = languageFolder(names[0] ?? '');
+      if (place) this.problems.push(unknownLanguage(place, names));
+    }
+    if (queue.length > 0 && wanted.length === 0)
+      this.problems.push(inputProblem('', 'empty-input', 'There is nothing else to read.'));
+    return wanted;
   }
 
   async readEdits(path: string, required: boolean): Promise<void> {
@@ -166,7 +188,10 @@ class Collector implements Gathered {
     const home = own.home_page_url ?? settings.home_page_url;
     const based =
       document.url === undefined && home !== undefined ? { ...document, url: home } : document;
-    this.#captures.push(withSettings(readDocument(based), own));
+    const place = typeof entry === 'string' ? undefined : languageFolder(document.name);
+    const foreign = own.language !== undefined && !/^de(?:-|$)/.test(own.language);
+    const capture = readDocument(based, foreign || isTranslation(place));
+    this.#captures.push(withSettings(inFolder(capture, place, document), own));
     this.sources += 1;
   }
 

@@ -8,6 +8,7 @@ import { readHtml } from './html.js';
 import { readJsonFeed } from './json-feed.js';
 import { readFeedXml } from './rss.js';
 import { readText } from './text.js';
+import { readTranslation } from './translation-text.js';
 
 type Format = 'text' | 'html' | 'xml' | 'json';
 
@@ -34,7 +35,7 @@ const nothing = (name: string, problem: Problem): Capture => ({
 });
 
 /** Reads one input, whatever its format. Never throws on its content. */
-export function readDocument(document: Document): Capture {
+export function readDocument(document: Document, translated = false): Capture {
   const { name, bytes, contentType, url } = document;
   if (bytes.length === 0)
     return nothing(name, inputProblem(name, 'empty-input', `${name} is empty.`));
@@ -44,7 +45,11 @@ export function readDocument(document: Document): Capture {
       name,
       inputProblem(name, 'empty-input', `${name} holds nothing but white space.`),
     );
-  const capture = readAs(formatOf(decoded.text, name, contentType), name, decoded.text, url);
+  const format = formatOf(decoded.text, name, contentType);
+  const capture =
+    translated && format === 'text'
+      ? readTranslation(name, decoded.text)
+      : readAs(format, name, decoded.text, url);
   const problems = [...capture.problems, ...mixedBytes(name, decoded)];
   if (capture.releases.length === 0 && !problems.some(({ severity }) => severity === 'error'))
     problems.push(inputProblem(name, 'empty-input', `No release was recognised in ${name}.`));

@@ -7,6 +7,8 @@ export interface CaptureSettings {
   readonly home_page_url?: string;
   readonly tags?: readonly string[];
   readonly language?: string;
+  /** The German releases it translates, by id, key or address, in the order of the capture. */
+  readonly translation_of?: readonly string[];
 }
 
 /** `sources.json`: what no capture says of itself. */
@@ -52,10 +54,13 @@ function readCapture(name: string, entry: unknown, errors: string[]): CaptureSet
     errors.push(`captures["${name}"] must be an object.`);
     return {};
   }
-  unknownKeys(entry, ['home_page_url', 'tags', 'language'], where, errors);
+  unknownKeys(entry, ['home_page_url', 'tags', 'language', 'translation_of'], where, errors);
   const { tags, language } = entry;
   const areTags = Array.isArray(tags) && tags.every(tag => typeof tag === 'string' && tag !== '');
   if (tags !== undefined && !areTags) errors.push(`${where}tags must be a list of words.`);
+  const of = [entry['translation_of'] ?? []].flat();
+  const areIds = of.every(id => typeof id === 'string' && id !== '');
+  if (!areIds) errors.push(`${where}translation_of must be an item's id, or a list of them.`);
   const tag = languageTag(language);
   if (language !== undefined && tag === undefined)
     errors.push(`${where}language must be a language tag such as "de".`);
@@ -63,6 +68,7 @@ function readCapture(name: string, entry: unknown, errors: string[]): CaptureSet
     ...address(entry, where, errors),
     ...(areTags ? { tags: tags as string[] } : {}),
     ...(tag !== undefined ? { language: tag } : {}),
+    ...(areIds && of.length > 0 ? { translation_of: of as string[] } : {}),
   };
 }
 
@@ -97,18 +103,20 @@ function address(value: Json, where: string, errors: string[]): { home_page_url?
 
 /** Gives a capture what the settings say of it; what the capture says itself goes first. */
 export function withSettings(capture: Capture, settings: CaptureSettings): Capture {
-  const { tags = [], language, home_page_url } = settings;
+  const { tags = [], language, home_page_url, translation_of = [] } = settings;
   return {
     ...capture,
     ...(capture.homePage === undefined && home_page_url !== undefined
       ? { homePage: home_page_url }
       : {}),
-    releases: capture.releases.map(raw => {
+    releases: capture.releases.map((raw, index) => {
+      const of = raw.translationOf ?? translation_of[index];
       const all = [...new Set([...(raw.tags ?? []), ...tags])];
       return {
         ...raw,
         ...(all.length > 0 ? { tags: all } : {}),
         ...(raw.language === undefined && language !== undefined ? { language } : {}),
+        ...(of !== undefined ? { translationOf: of } : {}),
       };
     }),
   };
