@@ -7,7 +7,7 @@ import { fill, type Tag } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
 import { translation } from '../../i18n/translation.js';
 import { eventWords } from './appointments.js';
-import { heading } from './heading.js';
+import { heading } from '../heading.js';
 import type { PublishedDay } from './published.js';
 import type { Reading } from './read-aloud.js';
 

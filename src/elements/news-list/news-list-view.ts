@@ -5,7 +5,7 @@ import { berlinOffsets, toCivilDate, type OffsetAt } from '../../feed/berlin.js'
 import type { Feed } from '../../feed/model.js';
 import { news } from '../../i18n/news.js';
 import { ageInWords } from './age.js';
-import { bounded } from './heading.js';
+import { bounded } from '../heading.js';
 import { imagePolicy } from './images.js';
 import { itemView } from './item-view.js';
 import type { HerneNewsList } from './news-list.js';

@@ -5,7 +5,7 @@ import { common } from '../../i18n/common.js';
 import { fill } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
 import { deviceTranslationTemplate } from '../device-translation.template.js';
-import { heading } from './heading.js';
+import { heading } from '../heading.js';
 import { hasMeta, itemTemplate, type ItemView, type ListView } from './item.template.js';
 
 /** Everything the list shows, decided before anything is drawn. */

@@ -13,7 +13,7 @@ import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { Served } from '../served.js';
-import { bounded } from './heading.js';
+import { bounded } from '../heading.js';
 import { foreignTexts, readingTexts } from './item-view.js';
 import { focusedPlace, keepFocus, pressed } from './keep-focus.js';
 import { newsListStyles } from './news-list.styles.js';
