@@ -62,7 +62,7 @@ export class HerneLanguageSwitcher extends LitElement {
   /** Address of the page in a language, `{lang}` standing for the tag: `/{lang}/start`. */
   @property({ attribute: 'href-template' }) hrefTemplate: string | undefined;
   /** `inline` (a list), `disclosure` (a button that opens it) or `auto`: by room and number. */
-  @property() variant = 'auto';
+  @property() variant: 'auto' | 'inline' | 'disclosure' = 'auto';
   /** Says beside each language what it is called in the reader's language; default off. */
   @property({ type: Boolean }) descriptions = false;
   /** A choice also sets `<html lang dir>`; default off. */

@@ -14,7 +14,7 @@ import { pageAddress } from './page-address.js';
 import type { ReadAloudController } from './read-aloud.js';
 import type { Entry } from './selection.js';
 
-export const layouts = ['list', 'cards', 'compact'] as const;
+const layouts = ['list', 'cards', 'compact'] as const;
 
 /** What the element knows besides its attributes. */
 export interface Situation {

@@ -18,7 +18,7 @@ import { foreignTexts, readingTexts } from './item-view.js';
 import { focusedPlace, keepFocus, pressed } from './keep-focus.js';
 import { newsListStyles } from './news-list.styles.js';
 import { newsListTemplate, type NewsListView } from './news-list.template.js';
-import { layouts, newsListView, offsetsOf } from './news-list-view.js';
+import { newsListView, offsetsOf } from './news-list-view.js';
 import { ReadAloudController } from './read-aloud.js';
 import { saveEvent } from './save-event.js';
 import { entries, nextChange, type Entry } from './selection.js';
@@ -77,7 +77,7 @@ export class HerneNewsList extends LitElement {
   /** Level of that heading, 2 to 6; items are one level deeper; default 2. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
   /** How the items are arranged: `list`, `cards` or `compact`; default `list`. */
-  @property() layout: string = layouts[0];
+  @property() layout: 'list' | 'cards' | 'compact' = 'list';
   /** How many items are shown at first; default 5. */
   @property() limit: number | string = 5;
   /** Topics separated by commas: only items with one of them; absent: all. */
@@ -87,7 +87,7 @@ export class HerneNewsList extends LitElement {
   /** Only items published on or before this day (`2025-11-30`, or `P7D` for 7 days ago). */
   @property() until: string | undefined;
   /** `button` offers the next items, also from older pages of the feed; default `none`. */
-  @property() more = 'none';
+  @property() more: 'none' | 'button' = 'none';
   /** Address of a page with all releases, linked under the list; absent: no link. */
   @property({ attribute: 'more-href' }) moreHref: string | undefined;
   /** Whose images are shown: `none`, `same-origin`, or hosts (`www.herne.de/media`); default `none`. */
