@@ -15,7 +15,6 @@ export function deviceTranslationTemplate(
   const words = translation[tag];
   const says = { offered: '', working: words.working, shown: words.done, failed: words.failed };
   return html`<p class="translation" part="translation">
-    <span role="status">${says[state]}</span>
     <button
       class="button"
       part="button"
@@ -25,5 +24,6 @@ export function deviceTranslationTemplate(
     >
       ${state === 'shown' ? words.original : words.translate}
     </button>
+    <span role="status">${says[state]}</span>
   </p>`;
 }

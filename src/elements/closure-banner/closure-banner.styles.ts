@@ -67,7 +67,9 @@ export const closureBannerStyles = css`
   .aside + ul,
   .aside + .aside,
   ul + .aside,
-  .button + .aside {
+  .button + .aside,
+  .translation,
+  .translation + .aside {
     margin-block-start: 0.5em;
   }
   time {
