@@ -84,6 +84,7 @@ export const newsListStyles = css`
   }
   .summary {
     max-inline-size: 44em;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     hyphens: auto;
   }

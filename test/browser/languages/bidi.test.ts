@@ -62,9 +62,15 @@ describe('German inside Arabic reads from left to right', () => {
   });
 
   it('everything is mirrored: text begins at the right edge', async () => {
-    const list = await newsIn('ar', [titled('Kurz')]);
+    const list = await newsIn('ar', [{ ...titled('Kurz'), summary: 'Auch kurz.' }]);
     const { right } = list.shadowRoot!.querySelector('[part=title]')!.getBoundingClientRect();
     const title = list.shadowRoot!.querySelector('[part=title] bdi')!.getBoundingClientRect();
     expect(Math.abs(right - title.right)).to.be.lessThan(2);
+
+    const summary = list.shadowRoot!.querySelector('[part=summary]')!;
+    const words = document.createRange();
+    words.selectNodeContents(summary);
+    const edge = summary.getBoundingClientRect().right;
+    expect(Math.abs(edge - words.getBoundingClientRect().right), 'summary').to.be.lessThan(2);
   });
 });
