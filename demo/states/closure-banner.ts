@@ -1,10 +1,8 @@
-import type { Item, Period } from '../../src/feed/model.js';
-import { closureItem, feedOf, type Group, type State } from './state.js';
+import type { Item } from '../../src/feed/model.js';
+import { closureItem, days, feedOf, hours } from './feed.js';
+import type { Group, State } from './state.js';
 
 /* The closures of November 2025 as the releases have them, and some that happen elsewhere. */
-
-const days = (start: string, end: string | null = start): Period => ({ start, end, all_day: true });
-const hours = (start: string, end: string | null): Period => ({ start, end, all_day: false });
 
 const assembly = closureItem(
   'personalversammlung',
@@ -74,6 +72,9 @@ export const closureBanner: Group = {
     shown('many', 'Mehr als drei Hinweise', '2025-11-27T08:00:00+01:00', all),
     shown('calendar', 'Mit Kalenderdatei', '2025-11-26T09:00:00+01:00', [assembly], {
       calendar: '',
+    }),
+    shown('translate', 'Mit Übersetzung auf dem Gerät', '2025-11-27T08:00:00+01:00', [assembly], {
+      'device-translation': '',
     }),
     shown('collapse', 'Einklappbar', '2025-11-27T08:00:00+01:00', [assembly], {
       dismissible: 'collapse',

@@ -1,4 +1,5 @@
-import { feedOf, type Group, type State } from './state.js';
+import { feedOf } from './feed.js';
+import type { Group, State } from './state.js';
 
 const languages = 'de en fr ro bg pl tr ru ar';
 const open = (element: HTMLElement): void =>

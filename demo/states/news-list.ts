@@ -1,4 +1,6 @@
-import { feedOf, itemOf, type Group, type State } from './state.js';
+import type { Item } from '../../src/feed/model.js';
+import { feedOf, itemOf } from './feed.js';
+import type { Group, State } from './state.js';
 
 const now = '2025-11-26T09:00:00+01:00';
 
@@ -10,7 +12,7 @@ const items = [
       summary:
         'Vor 20 Jahren verabschiedete der Rat der Stadt Herne die Leitlinien für die Integrationsarbeit.',
       date_published: '2025-11-25T00:00:00+01:00',
-      tags: ['Integration'],
+      tags: ['Integration', 'Netzwerk'],
     },
   ),
   itemOf('zertifikate', 'Betreuungskräfte für Senior*innen erhalten Zertifikate', {
@@ -26,9 +28,64 @@ const items = [
   }),
 ];
 
-function shown(name: string, title: string, attributes: Readonly<Record<string, string>>): State {
-  return { name, title, attributes: { now, ...attributes }, feed: feedOf(items) };
+const conference = itemOf('konferenz', 'Manege frei – Inklusion im Fokus', {
+  summary: 'Das Inklusionsbüro der Stadt Herne lädt herzlich zur Inklusionskonferenz ein.',
+  date_published: '2025-11-21T00:00:00+01:00',
+  _herne: {
+    title_source: 'stated',
+    published: { precision: 'day', basis: 'stated' },
+    events: [
+      {
+        name: 'Inklusionskonferenz',
+        start: '2025-12-03T10:00',
+        end: '2025-12-03T14:30',
+        place: 'Circus Schnick-Schnack, Jürgens Hof 59, 44628 Herne',
+      },
+    ],
+    sources: [],
+  },
+});
+
+/* What real releases bring: no address, no day, another host, a word wider than a phone. */
+const oddities = [
+  { ...itemOf('kurs', 'Wendo: Kurs zur Selbstbehauptung für Frauen'), url: undefined },
+  itemOf('filou', 'Gegen Kinderarmut – Projekt „Filou“ stärkt Herner Eltern', {
+    _herne: {
+      title_source: 'stated',
+      published: {
+        precision: 'month',
+        basis: 'inferred',
+        not_before: '2025-11-05',
+        not_after: '2025-11-19',
+      },
+      sources: [],
+    },
+  }),
+  itemOf('bilanz', 'Ausbildungsmarktbilanz Herne 2024/25', {
+    url: 'https://www.arbeitsagentur.de/vor-ort/bochum',
+  }),
+  itemOf('wort', 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'),
+  itemOf('emoji', '🎉'),
+].map(item => JSON.parse(JSON.stringify(item)) as Item);
+
+const pictured = items.map(item => ({
+  ...item,
+  image: new URL('static/rathaus.svg', location.href).href,
+}));
+
+function shown(
+  name: string,
+  title: string,
+  attributes: Readonly<Record<string, string>>,
+  shownItems: readonly Item[] = items,
+): State {
+  return { name, title, attributes: { now, ...attributes }, feed: feedOf(shownItems) };
 }
+
+const press = (selector: string) => (element: HTMLElement) =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+const again = (element: HTMLElement) =>
+  (element as HTMLElement & { reload(): Promise<void> }).reload();
 
 const link = '<a href="https://www.herne.de/">Aktuelles auf herne.de</a>';
 
@@ -42,6 +99,22 @@ export const newsList: Group = {
     shown('heading', 'Mit Überschrift', { heading: 'Aktuelles' }),
     shown('more', 'Mit Knopf für mehr', { limit: '1', more: 'button' }),
     shown('bare', 'Nur Titel', { 'no-summary': '', 'no-dates': '' }),
+    shown('event', 'Mit Termin und Kalenderdatei', { calendar: '' }, [conference]),
+    shown('images', 'Mit Bildern', { images: 'same-origin' }, pictured),
+    shown(
+      'cards-images',
+      'Karten mit Bildern',
+      { images: 'same-origin', layout: 'cards' },
+      pictured,
+    ),
+    shown('odd', 'Ohne Adresse, ohne Tag, anderswo, sehr lang', {}, oddities),
+    shown('read-aloud', 'Zum Vorlesen', { 'read-aloud': '', limit: '1' }),
+    {
+      ...shown('reading', 'Wird vorgelesen', { 'read-aloud': '', limit: '1' }),
+      then: press('[part~=button]'),
+    },
+    shown('translate', 'Mit Übersetzung auf dem Gerät', { 'device-translation': '', limit: '1' }),
+    { ...shown('stale', 'Nicht mehr aktuell', { limit: '2' }), later: 'error', then: again },
     { name: 'empty', title: 'Keine Meldungen', attributes: { now }, feed: feedOf([]) },
     { name: 'loading', title: 'Lädt noch', attributes: {}, feed: 'silence', content: link },
     {

@@ -1,13 +1,16 @@
-/* `npm run visual:approve`: what the states look like now is right from now on. */
+/* `npm run visual:approve [NAME…]`: what the states look like now is right from now on. */
 
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { nameOf, picture, prepare, scenes } from './scenes.js';
+import { picture, prepare } from './camera.js';
+import { scenes } from './scenes.js';
 
 const folder = 'test/visual/approved';
+const asked = process.argv.slice(2);
+const wanted = scenes.filter(({ name }) => !asked.length || asked.includes(name));
 const browser = await prepare();
-for (const name of readdirSync(folder)) rmSync(`${folder}/${name}`);
-for (const scene of scenes) {
-  writeFileSync(`${folder}/${nameOf(scene)}.png`, await picture(browser, scene));
-}
+const names = new Set(scenes.map(({ name }) => `${name}.png`));
+for (const file of readdirSync(folder)) if (!names.has(file)) rmSync(`${folder}/${file}`);
+for (const scene of wanted)
+  writeFileSync(`${folder}/${scene.name}.png`, await picture(browser, scene));
 await browser.close();
-console.log(`${scenes.length} pictures approved in ${folder}.`);
+console.log(`${wanted.length} pictures approved in ${folder}.`);

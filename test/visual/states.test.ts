@@ -1,52 +1,65 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
+import { picture, prepare } from './camera.js';
 import { compare } from './compare.js';
-import { nameOf, picture, prepare, scenes } from './scenes.js';
+import { clearReport, writeReport, type Change } from './report.js';
+import { scenes } from './scenes.js';
+import { licences } from './typeface.js';
 
-const REPORT = 'test/visual/report';
-const rows: string[] = [];
+const APPROVED = 'test/visual/approved';
+const changes: Change[] = [];
 let browser: Browser;
 
 before(async () => {
-  rmSync(REPORT, { recursive: true, force: true });
+  clearReport();
   browser = await prepare();
 });
 
 after(async () => {
   await browser.close();
-  if (rows.length === 0) return;
-  const style = 'td{vertical-align:top}img{max-inline-size:30vw;border:1px solid}';
-  const head = '<tr><th>Approved<th>Now<th>Difference';
-  const html = `<!doctype html><title>What looks different</title><style>${style}</style><table>${head}${rows.join('')}</table>`;
-  writeFileSync(`${REPORT}/index.html`, html);
-  console.error(`See ${REPORT}/index.html; npm run visual:approve accepts what is there now.`);
+  writeReport(changes);
 });
 
-function report(name: string, pictures: Readonly<Record<string, Buffer | undefined>>): void {
-  mkdirSync(REPORT, { recursive: true });
-  const cells = Object.entries(pictures).map(([kind, png]) => {
-    if (!png) return '<td>–';
-    writeFileSync(`${REPORT}/${name}-${kind}.png`, png);
-    return `<td><img src="${name}-${kind}.png" alt="${name}, ${kind}">`;
-  });
-  rows.push(`<tr><th colspan="3">${name}<tr>${cells.join('')}`);
-}
-
-describe('the states of all elements look as approved', () => {
+describe('the states of all elements look as approved', { concurrency: 2 }, () => {
   for (const scene of scenes) {
-    const name = nameOf(scene);
+    const { name } = scene;
     it(name, async () => {
-      const file = `test/visual/approved/${name}.png`;
-      const taken = await picture(browser, scene);
+      const file = `${APPROVED}/${name}.png`;
+      const now = await picture(browser, scene);
       const approved = existsSync(file) ? readFileSync(file) : undefined;
-      const result = approved && compare(approved, taken);
-      if (!result?.same) report(name, { approved, now: taken, difference: result?.difference });
-      assert.ok(result?.same, result?.reason ?? `${file} is missing`);
+      const { same, reason, difference } = approved
+        ? compare(approved, now)
+        : { same: false, reason: `${file} is missing` };
+      if (!same) changes.push({ name, reason, approved, now, difference });
+      assert.ok(same, reason);
     });
   }
+
+  it('and no picture is left over', () => {
+    const files = scenes.map(({ name }) => `${name}.png`);
+    assert.deepEqual(readdirSync(APPROVED).sort(), files.sort());
+  });
+});
+
+describe('the pictures', () => {
+  it('differ when one corner of one notice is rounder', async () => {
+    const view = 'bare&element=closure-banner&state=today&scheme=light';
+    const scene = { name: 'today', view, width: 320 };
+    const [as, it, rounder] = await Promise.all([
+      picture(browser, scene),
+      picture(browser, scene),
+      picture(browser, scene, 'herne-closure-banner::part(notice){border-start-start-radius:1em}'),
+    ]);
+    assert.equal(compare(as, it).same, true);
+    assert.equal(compare(as, rounder).same, false);
+  });
+
+  it('use a typeface that may be used', () => {
+    for (const file of licences) assert.match(readFileSync(file, 'utf8'), /SIL Open Font License/i);
+  });
 });
 
 describe('the comparison', () => {
