@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const closureBannerStyles = css`
-  section {
+  section,
+  .failure {
     position: relative;
     padding: var(--_space);
   }

@@ -26,7 +26,12 @@ export const languageSwitcherStyles = css`
     stroke: currentcolor;
     stroke-width: 1.5;
   }
+  .inline .languages {
+    flex-wrap: nowrap;
+    align-items: flex-start;
+  }
   .inline .globe {
+    margin-block: 0.75em;
     margin-inline: 0.5em 0.25em;
     color: var(--_muted);
   }
