@@ -1,14 +1,6 @@
 import { autonyms } from '../../src/i18n/languages.js';
 import type { Group } from './state.js';
-import { elements, languages, schemes, themes, type View } from './view.js';
-
-const THEMES = {
-  none: 'ohne',
-  neutral: 'neutral',
-  city: 'Stadt',
-  'high-contrast': 'hoher Kontrast',
-} as const;
-const SCHEMES = { device: 'wie das Gerät', light: 'hell', dark: 'dunkel' } as const;
+import { elements, languages, SCHEMES, schemes, THEMES, themes, type View } from './view.js';
 
 /** A plain form: its fields become the page's address. */
 export function controls(view: View, groups: readonly Group[]): HTMLFormElement {

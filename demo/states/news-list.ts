@@ -65,7 +65,6 @@ const oddities = [
     url: 'https://www.arbeitsagentur.de/vor-ort/bochum',
   }),
   itemOf('wort', 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'),
-  itemOf('emoji', '🎉'),
 ].map(item => JSON.parse(JSON.stringify(item)) as Item);
 
 const pictured = items.map(item => ({

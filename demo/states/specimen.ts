@@ -2,7 +2,7 @@ import { autonyms } from '../../src/i18n/languages.js';
 import type { Tag } from '../../src/i18n/message.js';
 import { answer } from './stand-ins.js';
 import type { State } from './state.js';
-import type { Scheme, Theme } from './view.js';
+import { SCHEMES, THEMES, type Scheme, type Theme } from './view.js';
 
 /** How a state is shown. */
 export interface Circumstances {
@@ -20,7 +20,7 @@ export function specimen(tag: string, state: State, shown: Circumstances): HTMLE
   const name = document.createElement('bdi');
   name.lang = lang;
   name.textContent = autonyms[lang].name;
-  caption.append(`${state.title} · `, name, ` · ${theme} · ${scheme}`);
+  caption.append(`${state.title} · `, name, ` · ${THEMES[theme]} · ${SCHEMES[scheme]}`);
   const ground = document.createElement('div');
   ground.className = `ground theme-${theme} scheme-${scheme}`;
   ground.lang = lang;

@@ -11,6 +11,19 @@ export type Scheme = (typeof schemes)[number];
 export const elements = ['closure-banner', 'news-list', 'language-switcher'] as const;
 export type ElementName = (typeof elements)[number];
 
+/** How themes and schemes are called on the page. */
+export const THEMES: Readonly<Record<Theme, string>> = {
+  none: 'ohne Theme',
+  neutral: 'neutral',
+  city: 'Stadt',
+  'high-contrast': 'hoher Kontrast',
+};
+export const SCHEMES: Readonly<Record<Scheme, string>> = {
+  device: 'wie das Gerät',
+  light: 'hell',
+  dark: 'dunkel',
+};
+
 /** What the states page shows: every combination of these. All of it is in the address. */
 export interface View {
   readonly elements: readonly ElementName[];
