@@ -23,6 +23,13 @@ export const ELEMENTS = {
 } as const;
 export type ElementName = keyof typeof ELEMENTS;
 
+/** The sections of the dictionaries each needs besides the common one. */
+const WORDS: Readonly<Record<ElementName, readonly string[]>> = {
+  'news-list': ['news', 'translation'],
+  'closure-banner': ['banner', 'translation'],
+  'language-switcher': ['switcher'],
+};
+
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'herne-widgets') return classicScript(mode, Object.keys(ELEMENTS) as ElementName[]);
   const name = mode.replace('herne-', '') as ElementName;
@@ -39,7 +46,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
     publicDir: false,
     plugins: [
       snapshotPlugin(),
-      packedDictionaries(),
+      packedDictionaries(['common', ...new Set(elements.flatMap(element => WORDS[element]))]),
       singleElementEntry(elements[0]!),
       minifiedTemplates(),
       visualizer({

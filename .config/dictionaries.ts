@@ -1,49 +1,124 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
+import type { Tag } from '../src/i18n/message.js';
 
 const folder = fileURLToPath(new URL('../src/i18n/', import.meta.url));
+const WORDS = 'virtual:herne-words';
 const SECTIONS = ['common', 'news', 'banner', 'switcher', 'translation'];
 
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
-type Table = Readonly<Record<string, Readonly<Record<string, Value>>>>;
+type Word = (tag: Tag) => Value;
+/** Words by key, as a module of src/i18n exports them. */
+export type Section = Readonly<Record<string, Word>>;
 
-/** What `unpack` of src/i18n/unpack.ts takes: keys, tags, texts. */
-export type Packed = readonly [keys: string, tags: string, texts: string];
+/** What `unpack` of src/i18n/unpack.ts takes. */
+export type Packed = readonly [lines: string, marks: string, slots: string, moved: number[]];
 
-/** Writes a section's nine dictionaries as one string; throws where a text would not survive. */
-export function pack(table: Table): Packed {
-  const tags = Object.keys(table);
-  const keys = Object.keys(table[tags[0]!]!);
-  const rows = tags.map(tag => keys.map(key => packValue(table[tag]![key]!, key)).join('|'));
-  return [keys.join('|'), tags.join(' '), rows.join('\n')];
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Where letters are moved to: from `?` to the end of ASCII. */
+const FIRST = 63;
+const ROOM = 64;
+
+/** Writes words in all languages as one string; throws where a text would not survive. */
+export function pack(words: readonly Word[], tags: readonly Tag[]): Packed {
+  const rows = tags.map(tag => words.map(word => formsOf(word(tag))));
+  const texts = rows.flat().flat();
+  const slots = [...new Set(texts.flatMap(text => text.match(/\{\w+\}/g) ?? []))];
+  const letters = texts.join('').replace(/\{\w+\}/g, '');
+  const marks = [...'#$%&*+;<=>/0123456789!"\'-'].filter(mark => !letters.includes(mark));
+  if (marks.length < slots.length + 2)
+    throw new Error('No characters are left to mark slots with.');
+  const moved: number[] = [];
+  const lines = rows.map(row => {
+    const line = row
+      .map((forms, at) => (at && String(forms) === String(row[at - 1]) ? [] : forms))
+      .map(forms => forms.join(marks[1]))
+      .join(marks[0])
+      .replace(/\{\w+\}/g, slot => marks[slots.indexOf(slot) + 2]!);
+    const distance = distanceOf(line);
+    moved.push(distance);
+    return distance ? line.replace(/./gu, letter => movedLetter(letter, distance)) : line;
+  });
+  if (lines.join('').includes('\n')) throw new Error('A text has a line break.');
+  const names = slots.map(slot => slot.slice(1, -1)).join(' ');
+  return [lines.join('\n'), marks.slice(0, slots.length + 2).join(''), names, moved];
 }
 
-function packValue(value: Value, key: string): string {
-  if (typeof value === 'string') return checked(value, key);
-  if (Array.isArray(value)) return value.map(text => checked(text as string, key)).join('~');
-  const forms = Object.entries(value as Record<string, string>);
-  return `=${forms.map(([category, text]) => `${category}=${checked(text, key)}`).join('~')}`;
+/** A plural has six forms; one that is the same as `other` is empty. */
+function formsOf(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value as readonly string[];
+  const forms = value as Readonly<Record<string, string>>;
+  return CATEGORIES.map(category =>
+    category !== 'other' && forms[category] === forms['other'] ? '' : (forms[category] ?? ''),
+  );
 }
 
-function checked(text: string, key: string): string {
-  if (/[|~\n]|^=/.test(text))
-    throw new Error(`"${key}" has a character that packing needs: ${text}`);
-  return text;
+/** How far the letters of a line must be moved to stand in ASCII; 0 where ASCII letters are in use. */
+function distanceOf(line: string): number {
+  if (/[?-~]/.test(line)) return 0;
+  const codes = line.match(/[\u0400-\u06ff]/g)?.map(letter => letter.charCodeAt(0)) ?? [];
+  const inside = (first: number): number =>
+    codes.filter(code => code >= first && code < first + ROOM).length;
+  const best = codes.reduce((a, b) => (inside(b) > inside(a) ? b : a));
+  return best - FIRST;
 }
 
-/** Replaces the section tables of src/i18n by packed strings: about a fifth fewer bytes. */
-export function packedDictionaries(): Plugin {
+function movedLetter(letter: string, distance: number): string {
+  const code = letter.charCodeAt(0) - distance;
+  return code >= FIRST && code < FIRST + ROOM - 1 ? String.fromCharCode(code) : letter;
+}
+
+/**
+ * Replaces the sections of src/i18n that a script needs by one packed string. Words lose their
+ * names on the way: `news.more('fr')` becomes a call of the function that stands in its place.
+ */
+export function packedDictionaries(sections: readonly string[]): Plugin {
   return {
     name: 'herne-packed-dictionaries',
     enforce: 'pre',
+    resolveId: source => (source.startsWith(WORDS) ? `\0${source}` : undefined),
     async load(id) {
+      if (id === `\0${WORDS}`) return packedWords(await wordsOf(sections));
+      if (id.startsWith(`\0${WORDS}/`)) return namedWords(await wordsOf([basename(id)]));
       const section = basename(id, '.ts');
       if (id !== `${folder}${section}.ts` || !SECTIONS.includes(section)) return undefined;
-      const { module } = await runnerImport<Record<string, Table>>(id);
-      const packed = pack(module[section]!).map(text => JSON.stringify(text));
-      return `import { unpack } from './unpack.js';
-        export const ${section} = /* @__PURE__ */ unpack(${packed.join(', ')});`;
+      if (!sections.includes(section)) throw new Error(`The script has no words of "${section}".`);
+      return `export * as ${section} from '${WORDS}/${section}';`;
     },
   };
+}
+
+interface NamedWord {
+  readonly key: string;
+  /** What it is called in the module of all words. */
+  readonly local: string;
+  readonly word: Word;
+}
+
+async function wordsOf(sections: readonly string[]): Promise<NamedWord[]> {
+  const named: NamedWord[] = [];
+  for (const section of sections) {
+    const { module } = await runnerImport<Record<string, Section>>(`${folder}${section}.ts`);
+    for (const [key, word] of Object.entries(module[section]!))
+      named.push({ key, local: `${section}_${key}`, word });
+  }
+  return named;
+}
+
+async function packedWords(words: readonly NamedWord[]): Promise<string> {
+  const { module } = await runnerImport<{ tags: Tag[] }>(`${folder}languages.ts`);
+  const packed = pack(
+    words.map(({ word }) => word),
+    module.tags,
+  );
+  return `import { unpack } from '${folder}unpack.ts';
+    export const [${words.map(({ local }) => local).join(', ')}] =
+      unpack(${packed.map(value => JSON.stringify(value)).join(', ')});`;
+}
+
+function namedWords(words: readonly NamedWord[]): string {
+  const names = words.map(({ key, local }) => `${local} as ${key}`);
+  return `export { ${names.join(', ')} } from '${WORDS}';`;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeviceTranslationController } from '../controllers/device-translation.js';
+import { common } from '../i18n/common.js';
 import type { Tag } from '../i18n/message.js';
+import { unavailable } from '../i18n/sentences.js';
 import { translation } from '../i18n/translation.js';
 
 /**
@@ -12,8 +14,13 @@ export function deviceTranslationTemplate(
   tag: Tag,
 ): TemplateResult | typeof nothing {
   if (state === 'absent') return nothing;
-  const words = translation[tag];
-  const says = { offered: '', working: words.working, shown: words.done, failed: words.failed };
+  const translate = translation.translate(tag);
+  const says = {
+    offered: '',
+    working: common.wait(tag),
+    shown: translation.done(tag),
+    failed: unavailable(tag, translate),
+  };
   return html`<p class="translation" part="translation">
     <button
       class="button"
@@ -22,7 +29,7 @@ export function deviceTranslationTemplate(
       aria-disabled=${state === 'working' ? 'true' : nothing}
       @click=${turn}
     >
-      ${state === 'shown' ? words.original : words.translate}
+      ${state === 'shown' ? translation.original(tag) : translate}
     </button>
     <span role="status">${says[state]}</span>
   </p>`;

@@ -7,10 +7,10 @@ import * as pl from './pl.js';
 import * as ro from './ro.js';
 import * as ru from './ru.js';
 import * as tr from './tr.js';
-import type { Section, Tag } from './message.js';
+import { byKey } from './message.js';
 
 /** Words of the closure banner in every language. */
-export const banner: Readonly<Record<Tag, Section<typeof de.banner>>> = {
+export const banner = byKey<typeof de.banner>({
   de: de.banner,
   en: en.banner,
   fr: fr.banner,
@@ -20,4 +20,4 @@ export const banner: Readonly<Record<Tag, Section<typeof de.banner>>> = {
   tr: tr.banner,
   ru: ru.banner,
   ar: ar.banner,
-};
+});

@@ -7,10 +7,10 @@ import * as pl from './pl.js';
 import * as ro from './ro.js';
 import * as ru from './ru.js';
 import * as tr from './tr.js';
-import type { Section, Tag } from './message.js';
+import { byKey } from './message.js';
 
 /** Dates and shared words in every language. */
-export const common: Readonly<Record<Tag, Section<typeof de.common>>> = {
+export const common = byKey<typeof de.common>({
   de: de.common,
   en: en.common,
   fr: fr.common,
@@ -20,4 +20,4 @@ export const common: Readonly<Record<Tag, Section<typeof de.common>>> = {
   tr: tr.common,
   ru: ru.common,
   ar: ar.common,
-};
+});

@@ -20,15 +20,11 @@ export type DateStyle =
  */
 export type WeekdayForm = 'alone' | 'from' | 'on';
 
-const patterns = {
-  full: 'dateWithWeekday',
-  long: 'date',
-  'weekday-day-month': 'dayAndMonthWithWeekday',
-  'day-month': 'dayAndMonth',
-  'month-year': 'monthAndYear',
+const weekdayNames = {
+  alone: common.weekdays,
+  from: common.weekdaysFrom,
+  on: common.weekdaysOn,
 } as const;
-
-const weekdayNames = { alone: 'weekdays', from: 'weekdaysFrom', on: 'weekdaysOn' } as const;
 
 /** A civil date (or the date of a civil minute) in words. */
 export function formatDate(
@@ -54,16 +50,15 @@ export function formatDateRange(
   const [first, last] = [start.slice(0, 10), end.slice(0, 10)];
   if (first === last) return formatDate(tag, first, style);
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
-  const words = common[tag];
   if (first.slice(0, 7) === last.slice(0, 7) && (style === 'long' || style === 'day-month')) {
-    const days = fill(words.days, { start: dayOf(first), end: dayOf(last) });
+    const days = fill(common.days(tag), { start: dayOf(first), end: dayOf(last) });
     return pattern(tag, last, style, 'alone', days) ?? `${first} – ${last}`;
   }
   const short = { full: 'weekday-day-month', long: 'day-month' } as const;
   const shortened = sameYear && (style === 'full' || style === 'long') ? short[style] : style;
   const withWeekdays = style === 'full' || style === 'weekday-day-month';
   return euphonic(
-    fill(withWeekdays ? words.rangeWithWeekdays : words.range, {
+    fill(withWeekdays ? common.rangeWithWeekdays(tag) : common.range(tag), {
       start: formatDate(tag, first, shortened, 'from'),
       end: formatDate(tag, last, style, tag === 'pl' ? 'from' : 'on'),
     }),
@@ -76,24 +71,23 @@ export function formatDateRange(
  */
 export function euphonic(sentence: string): string {
   return sentence
-    .replace(/(^|\s)([сС]) (?=втор|сред)/g, '$1$2о ')
-    .replace(/(^|\s)([вВ]) (?=втор)/g, '$1$2о ')
-    .replace(/(^|\s)([wW]) (?=wtor)/g, '$1$2e ');
+    .replace(/(?<!\S)([св]) (?=втор|(?<=с )сред)/gi, '$1о ')
+    .replace(/(?<!\S)(w) (?=wtor)/gi, '$1e ');
 }
 
 /** A time of day in the language's own words: "10:30 Uhr", "12 Uhr", "10 h 30", "ora 10:30". */
 export function formatTime(tag: Tag, civil: string): string {
-  return fill(common[tag].time, { time: bareTime(tag, civil) });
+  return fill(common.time(tag), { time: bareTime(tag, civil) });
 }
 
 /** Two times of one day: "10–14:30 Uhr", "de 10 h à 14 h 30". */
 export function formatTimeRange(tag: Tag, start: string, end: string): string {
-  return fill(common[tag].times, { start: bareTime(tag, start), end: bareTime(tag, end) });
+  return fill(common.times(tag), { start: bareTime(tag, start), end: bareTime(tag, end) });
 }
 
 /** A date and a time (or times) already in words: "5. März 2026, 10–14:30 Uhr". */
 export function joinDateAndTime(tag: Tag, date: string, time: string): string {
-  return fill(common[tag].dateAndTime, { date, time });
+  return `${date}${common.comma(tag)}${time}`;
 }
 
 /** A time of day in digits, the same in all nine languages: "09:05". */
@@ -105,8 +99,8 @@ export function formatDigits(civil: string): string {
 export function bareTime(tag: Tag, civil: string): string {
   const hh = civil.slice(-5, -3);
   const mm = civil.slice(-2);
-  const words = common[tag];
-  return fill(mm === '00' ? words.hour : words.hourAndMinute, { h: Number(hh), hh, mm });
+  const clock = common.clock(tag).replace(/\[(.*)]/, mm === '00' ? '' : '$1');
+  return fill(clock, { h: Number(hh), hh, mm });
 }
 
 function dayOf(date: string): number {
@@ -124,13 +118,21 @@ function pattern(
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const words = common[tag];
-  const weekday = words[weekdayNames[form]][date.getUTCDay()]!;
+  const weekday = weekdayNames[form](tag)[date.getUTCDay()]!;
   if (style === 'weekday') return weekday;
-  return fill(words[patterns[style]], {
-    weekday,
-    day: days ?? day,
-    month: words[style === 'month-year' ? 'monthsAlone' : 'months'][month - 1]!,
-    year,
-  });
+  const whole = common.date(tag);
+  const ofMonth = style === 'month-year';
+  const withYear = style === 'full' || style === 'long';
+  const text = fill(
+    ofMonth ? whole.slice(whole.indexOf('{month}')) : withYear ? whole : whole.split(' {year}')[0]!,
+    {
+      day: days ?? day,
+      month: (ofMonth ? common.monthsAlone : common.months)(tag)[month - 1]!,
+      year,
+    },
+  );
+  if (style === 'full') return fill(common.dateWithWeekday(tag), { weekday, date: text });
+  return style === 'weekday-day-month'
+    ? fill(common.dayAndMonthWithWeekday(tag), { weekday, date: text })
+    : text;
 }

@@ -37,45 +37,46 @@ export const common = {
   weekdaysFrom: weekdays,
   /** After "on" and an included "to" (Polish and Russian: accusative). */
   weekdaysOn: weekdays,
-  /* Whole patterns, because languages differ in more than the order of the parts. */
+  /** Whole; without a year it ends before ` {year}`, without a day it begins at the month. */
   date: '{day}. {month} {year}',
-  dateWithWeekday: '{weekday}, {day}. {month} {year}',
-  dayAndMonth: '{day}. {month}',
-  dayAndMonthWithWeekday: '{weekday}, {day}. {month}',
-  monthAndYear: '{month} {year}',
+  dateWithWeekday: '{weekday}, {date}',
+  dayAndMonthWithWeekday: '{weekday}, {date}',
   /** Two days of one month; takes the place of `{day}` in a pattern without weekday. */
   days: '{start}. bis {end}',
   /** Two dates. */
   range: '{start} bis {end}',
   /** Two dates with their weekdays. */
   rangeWithWeekdays: '{start}, bis {end}',
-  /* A time of day in words: `{h}` 9, `{hh}` 09, `{mm}` 05. Then what stands around one or two. */
-  hour: '{h}',
-  hourAndMinute: '{h}:{mm}',
+  /** A time of day: `{h}` 9, `{hh}` 09, `{mm}` 05. What is in brackets goes at the full hour. */
+  clock: '{h}[:{mm}]',
+  /* What stands around one and around two of them. */
   time: '{time} Uhr',
   times: '{start}–{end} Uhr',
-  /** A date with a time or times. */
-  dateAndTime: '{date}, {time}',
+  /** Between a date and its time, between names. */
+  comma: ', ',
   retry: 'Erneut versuchen',
   /** Mark on text that exists in German only. */
   inGerman: 'auf Deutsch',
+  /** Offers a calendar file. */
+  calendar: 'In den Kalender',
+  /** A date, or how long ago: "vor 3 Stunden". */
+  asOf: 'Stand: {date}',
+  /** The heading of what could not be had, or what a button was to do. */
+  unavailable: '{what}: zurzeit nicht verfügbar',
+  wait: 'Bitte warten …',
 } as const;
 
 /** `<herne-news-list>` */
 export const news = {
   heading: 'Aktuelles der Stadt Herne',
-  loading: 'Meldungen werden geladen',
   empty: 'Zurzeit keine Meldungen.',
-  error: 'Die Meldungen können gerade nicht geladen werden.',
-  more: 'Mehr Meldungen anzeigen',
-  moreCame: { one: '{n} weitere Meldung', other: '{n} weitere Meldungen' },
+  more: 'Mehr Meldungen',
   all: 'Alle Meldungen',
-  titleless: 'Meldung ohne Titel',
-  shown: { one: '{n} Meldung', other: '{n} Meldungen' },
-  newCame: { one: '{n} neue Meldung', other: '{n} neue Meldungen' },
-  stale: 'Zuletzt aktualisiert: {age}',
+  /** Said: how many are shown. */
+  items: { one: '{n} Meldung', other: '{n} Meldungen' },
+  /** Said: how many came, by themselves or because a reader asked for more. */
+  added: 'Dazugekommen: {items}',
   event: 'Termin: {when}',
-  save: 'Termin speichern',
   read: 'Vorlesen',
   pause: 'Pause',
   resume: 'Weiterlesen',
@@ -90,8 +91,6 @@ export const banner = {
   today: 'heute',
   tomorrow: 'morgen',
   onDay: 'am {on}',
-  /** A time of day follows. */
-  onDayAt: 'am {on},',
   /* `{time}` with its unit (12 Uhr), `{start}` and `{end}` without. */
   after: '{when} ab {time}',
   before: '{when} bis {time}',
@@ -105,29 +104,24 @@ export const banner = {
   /* What a notice says first. */
   closed: '{when} geschlossen',
   closedSince: 'seit {time} geschlossen',
-  closedStill: 'heute noch bis {time} geschlossen',
   lastDay: 'nur noch heute geschlossen',
   opensLate: 'öffnet {when} erst um {time}',
   reopens: 'wieder geöffnet ab {from}',
   reopensAt: 'wieder geöffnet ab {from}, {time}',
-  also: 'Außerdem geschlossen:',
+  also: 'Außerdem:',
   reason: 'Grund:',
   and: ' und ',
-  comma: ', ',
   /** Said, not shown. */
   ended: 'Schließung beendet',
   release: 'Zur Meldung',
-  calendar: 'In den Kalender',
   hide: 'Hinweis ausblenden',
-  details: 'Einzelheiten',
+  details: 'Details',
   more: { one: '{n} weitere Schließung', other: '{n} weitere Schließungen' },
   /** A claim about what was reported, not about the offices. */
   none: 'Heute keine Schließungen gemeldet',
-  asOf: 'Stand: {date}',
-  berlin: 'Alle Zeitangaben nach Berliner Zeit',
+  berlin: 'Alle Zeiten: Berliner Zeit',
   preview: 'Vorschau: {date}',
-  hidden: 'Hinweis ausgeblendet',
-  error: 'Ob etwas geschlossen ist, lässt sich gerade nicht anzeigen.',
+  hidden: 'Ausgeblendet',
 } as const;
 
 /** `<herne-language-switcher>` */
@@ -136,15 +130,11 @@ export const switcher = {
   label: 'Sprache wählen',
   /** On the button that opens the list; contains the current language. */
   button: 'Sprache: {language}',
-  /** Said after a change, in the language changed to. */
-  changed: 'Die Sprache ist jetzt Deutsch.',
 } as const;
 
 /** Translation on the reader's own device; for the news list and the closure banner. */
 export const translation = {
   translate: 'Auf diesem Gerät übersetzen',
-  working: 'Wird übersetzt …',
   done: 'Maschinell übersetzt',
   original: 'Original anzeigen',
-  failed: 'Die Übersetzung ist nicht gelungen.',
 } as const;

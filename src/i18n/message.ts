@@ -40,6 +40,16 @@ export type Section<S> = {
       : Plural;
 };
 
+/** A function for each key of the German section `S`: `news.more('fr')`. */
+export type Words<S> = { readonly [K in keyof S]: (tag: Tag) => Section<S>[K] };
+
+/** What the elements ask for words: first which, then in which language. */
+export function byKey<S extends object>(sections: Readonly<Record<Tag, Section<S>>>): Words<S> {
+  const words: Partial<Record<keyof S, (tag: Tag) => unknown>> = {};
+  for (const key of Object.keys(sections.de) as (keyof S)[]) words[key] = tag => sections[tag][key];
+  return words as Words<S>;
+}
+
 /** Replaces each `{name}` by its value. Unknown names stay, so that a fault is seen. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
@@ -58,5 +68,5 @@ export function plural(
 ): string {
   let rule = rules.get(tag);
   if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));
-  return fill(message[rule.select(n)] ?? message.other, { n, ...values });
+  return fill(message[rule.select(n)] || message.other, { n, ...values });
 }

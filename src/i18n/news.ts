@@ -7,10 +7,10 @@ import * as pl from './pl.js';
 import * as ro from './ro.js';
 import * as ru from './ru.js';
 import * as tr from './tr.js';
-import type { Section, Tag } from './message.js';
+import { byKey } from './message.js';
 
 /** Words of the news list in every language. */
-export const news: Readonly<Record<Tag, Section<typeof de.news>>> = {
+export const news = byKey<typeof de.news>({
   de: de.news,
   en: en.news,
   fr: fr.news,
@@ -20,4 +20,4 @@ export const news: Readonly<Record<Tag, Section<typeof de.news>>> = {
   tr: tr.news,
   ru: ru.news,
   ar: ar.news,
-};
+});

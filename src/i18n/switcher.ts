@@ -7,10 +7,10 @@ import * as pl from './pl.js';
 import * as ro from './ro.js';
 import * as ru from './ru.js';
 import * as tr from './tr.js';
-import type { Section, Tag } from './message.js';
+import { byKey } from './message.js';
 
 /** Words of the language switcher in every language. */
-export const switcher: Readonly<Record<Tag, Section<typeof de.switcher>>> = {
+export const switcher = byKey<typeof de.switcher>({
   de: de.switcher,
   en: en.switcher,
   fr: fr.switcher,
@@ -20,4 +20,4 @@ export const switcher: Readonly<Record<Tag, Section<typeof de.switcher>>> = {
   tr: tr.switcher,
   ru: ru.switcher,
   ar: ar.switcher,
-};
+});

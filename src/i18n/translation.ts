@@ -7,10 +7,10 @@ import * as pl from './pl.js';
 import * as ro from './ro.js';
 import * as ru from './ru.js';
 import * as tr from './tr.js';
-import type { Section, Tag } from './message.js';
+import { byKey } from './message.js';
 
 /** Words of on-device translation in every language. */
-export const translation: Readonly<Record<Tag, Section<typeof de.translation>>> = {
+export const translation = byKey<typeof de.translation>({
   de: de.translation,
   en: en.translation,
   fr: fr.translation,
@@ -20,4 +20,4 @@ export const translation: Readonly<Record<Tag, Section<typeof de.translation>>> 
   tr: tr.translation,
   ru: ru.translation,
   ar: ar.translation,
-};
+});

@@ -1,32 +1,48 @@
-import type { Section, Tag } from './message.js';
+import { tags } from './languages.js';
+import type { Plural, Tag } from './message.js';
+
+/** A text, a list, or one text per plural category. */
+export type Word = string | readonly string[] | Plural;
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /**
- * In the scripts the nine dictionaries of a section are one string: keys once, then the texts in
- * their order. A text is a message, a list (`a~b~c`) or a plural (`one=…~other=…`, marked by a
- * leading `=`). Written by `.config/dictionaries.ts`; in the modules the dictionaries are objects.
+ * In the scripts all words are one string, written by `.config/dictionaries.ts`; this gives a
+ * function for each. A language is read when its first word is asked for.
+ *
+ * A line per language, in the order of `tags`. `marks` are characters that no text has: the first
+ * stands between two words, the second between the forms of one, each further one for a slot, in
+ * the order of their names in `slots`. A word that is empty is the one before it. Letters that
+ * take two bytes were moved into ASCII, by as much as `moved` says for each language.
  */
-export function unpack<S>(keys: string, tags: string, texts: string): Record<Tag, Section<S>> {
-  const names = keys.split('|');
-  const rows = texts.split('\n');
-  const table: Record<string, Record<string, unknown>> = {};
-  tags.split(' ').forEach((tag, row) => {
-    const section: Record<string, unknown> = (table[tag] = {});
-    (rows[row] ?? '').split('|').forEach((text, column) => {
-      section[names[column] ?? ''] = text.startsWith('=')
-        ? plural(text.slice(1).split('~'))
-        : text.includes('~')
-          ? text.split('~')
-          : text;
-    });
-  });
-  return table as Record<Tag, Section<S>>;
+export function unpack(
+  lines: string,
+  marks: string,
+  slots: string,
+  moved: readonly number[],
+): ((tag: Tag) => Word)[] {
+  const packed = lines.split('\n');
+  const names = slots.split(' ');
+  const known: Partial<Record<Tag, Word[]>> = {};
+  const read = (tag: Tag): Word[] => {
+    const at = tags.indexOf(tag);
+    let before: Word = '';
+    return packed[at]!.replace(/[!-~]/g, letter => {
+      const name = names[marks.indexOf(letter) - 2];
+      if (name) return `{${name}}`;
+      const code = letter.charCodeAt(0);
+      return code < 63 ? letter : String.fromCharCode(code + moved[at]!);
+    })
+      .split(marks[0]!)
+      .map(word => (before = word ? wordOf(word.split(marks[1]!)) : before));
+  };
+  return packed[0]!.split(marks[0]!).map((_, at) => tag => (known[tag] ??= read(tag))[at]!);
 }
 
-function plural(forms: string[]): Record<string, string> {
+/** Six forms are a plural; a category without one has that of `other`. */
+function wordOf(forms: string[]): Word {
+  if (forms.length !== CATEGORIES.length) return forms.length > 1 ? forms : forms[0]!;
   const message: Record<string, string> = {};
-  forms.forEach(form => {
-    const [category = '', ...text] = form.split('=');
-    message[category] = text.join('=');
-  });
-  return message;
+  CATEGORIES.forEach((category, at) => (message[category] = forms[at]!));
+  return message as Plural;
 }

@@ -27,7 +27,7 @@ export function announcement(
   const sentences = [
     ...ended
       .filter(({ id }) => speaksOf(id))
-      .map(notice => ({ words: banner[tag].ended, offices: officeNames(tag, notice) })),
+      .map(notice => ({ words: banner.ended(tag), offices: officeNames(tag, notice) })),
     ...news
       .filter(({ id }) => speaksOf(id))
       .map(notice => ({
@@ -42,7 +42,7 @@ export function announcement(
 export function hiddenAnnouncement(tag: Tag, { notice }: NoticeView): Announcement {
   return {
     tag,
-    sentences: [{ words: banner[tag].hidden, offices: officeNames(tag, notice) }],
+    sentences: [{ words: banner.hidden(tag), offices: officeNames(tag, notice) }],
   };
 }
 

@@ -4,6 +4,7 @@ import { safeUrl } from '../../feed/safe-url.js';
 import { banner } from '../../i18n/banner.js';
 import { common } from '../../i18n/common.js';
 import { plural, type Tag } from '../../i18n/message.js';
+import { unavailable } from '../../i18n/sentences.js';
 import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from '../heading.js';
 import { officeNames, type OfficeName } from './office-names.js';
@@ -39,7 +40,7 @@ export function bannerTemplate(view: BannerView): TemplateResult | typeof nothin
   if (notices.length === 0 && before.length === 0) return nothing;
   const further = notices.slice(AT_FIRST);
   return html`<section part="banner" aria-labelledby="heading" tabindex=${view.low ? 0 : nothing}>
-    ${heading(view.level, 'heading', 'heading', banner[tag].heading)}
+    ${heading(view.level, 'heading', 'heading', banner.heading(tag))}
     ${before.map(words => html`<p class="aside">${timed(words)}</p>`)}
     ${
       notices.length > 0
@@ -58,7 +59,7 @@ export function bannerTemplate(view: BannerView): TemplateResult | typeof nothin
               aria-controls="more"
               @click=${view.onOpen}
             >
-              ${plural(tag, banner[tag].more, further.length)}
+              ${plural(tag, banner.more(tag), further.length)}
             </button>
             <ul id="more" part="list" role="list" ?hidden=${!open}>
               ${further.map(notice => noticeTemplate(notice, view))}
@@ -102,7 +103,7 @@ function detailsTemplate(
     ${
       reason
         ? html`<p part="reason">
-            ${banner[tag].reason}
+            ${banner.reason(tag)}
             <bdi lang=${translated ? tag : item.language}>${translated || reason}</bdi>
           </p>`
         : nothing
@@ -115,7 +116,7 @@ function detailsTemplate(
             ${
               url
                 ? html`<a part="action" href=${url} hreflang=${item.language}
-                    >${banner[tag].release}<span class="unseen"
+                    >${banner.release(tag)}<span class="unseen"
                       >: <bdi lang=${item.language}>${item.title}</bdi></span
                     ></a
                   >`
@@ -129,7 +130,7 @@ function detailsTemplate(
                     part="action"
                     @click=${() => onCalendar(view)}
                   >
-                    ${banner[tag].calendar}<span class="unseen">: ${officesOf(view, tag)}</span>
+                    ${common.calendar(tag)}<span class="unseen">: ${officesOf(view, tag)}</span>
                   </button>`
                 : nothing
             }
@@ -147,7 +148,6 @@ function closeTemplate(
   collapsed: boolean,
 ): TemplateResult {
   const collapses = dismissible === 'collapse';
-  const words = banner[tag];
   return html`<button
     class="close ${collapses ? 'fold' : ''}"
     type="button"
@@ -157,14 +157,14 @@ function closeTemplate(
     @click=${() => onPutAway(notice)}
   >
     ${collapses ? signs.fold : signs.cross}<span class="unseen"
-      >${collapses ? words.details : words.hide}: ${timed(notice.words.label)},
+      >${collapses ? banner.details(tag) : banner.hide(tag)}: ${timed(notice.words.label)},
       ${officesOf(notice, tag)}</span
     >
   </button>`;
 }
 
 function alsoTemplate(tag: Tag, spans: readonly Words[]): TemplateResult {
-  return html`${banner[tag].also}
+  return html`${banner.also(tag)}
   ${spans.map((words, index) => html`${index > 0 ? '; ' : ''}${timed(words)}`)}`;
 }
 
@@ -192,8 +192,8 @@ export function fallbackTemplate(tag: Tag, failed: boolean, onRetry: () => void)
   return html`<slot></slot>${
       failed
         ? html`<p class="failure">
-            ${banner[tag].error}
-            <button class="link" type="button" @click=${onRetry}>${common[tag].retry}</button>
+            ${unavailable(tag, banner.heading(tag))}
+            <button class="link" type="button" @click=${onRetry}>${common.retry(tag)}</button>
           </p>`
         : nothing
     }`;

@@ -1,4 +1,5 @@
 import { banner } from '../../i18n/banner.js';
+import { common } from '../../i18n/common.js';
 import type { Tag } from '../../i18n/message.js';
 import type { Notice } from './notices.js';
 
@@ -19,7 +20,7 @@ export function officeNames(
 ): OfficeName[] {
   const names = offices.length > 0 ? offices : [item.title];
   return names.map((name, index) => ({
-    before: index === 0 ? '' : banner[tag][index === names.length - 1 ? 'and' : 'comma'],
+    before: index === 0 ? '' : (index === names.length - 1 ? banner.and : common.comma)(tag),
     name: index === 0 ? name.slice(0, 1).toLocaleUpperCase('de') + name.slice(1) : name,
     language: item.language,
   }));

@@ -23,21 +23,20 @@ export function closureCalendar(
   feed: Feed,
 ): string {
   const { item, reason, closures } = notice;
-  const words = banner[tag];
   const entries = closures.flatMap(({ id, revision, periods }) =>
     periods.map(({ start, end }, index) => ({
       uid: `${id}${index > 0 ? `-${index + 1}` : ''}@herne-widgets`,
       sequence: revision,
       start,
       end,
-      summary: `${officeText(tag, notice)}: ${words.closed.replace('{when}', '').trim()}`,
-      description: reason ? `${item.title}\n${words.reason} ${reason}` : item.title,
+      summary: `${officeText(tag, notice)}: ${banner.closed(tag).replace('{when}', '').trim()}`,
+      description: reason ? `${item.title}\n${banner.reason(tag)} ${reason}` : item.title,
       url: safeUrl(item.url),
     })),
   );
   return icalendar(entries, {
     stamp: Date.parse(feed._herne.generated) || 0,
     offsets: feed._herne.utc_offsets,
-    name: words.heading,
+    name: banner.heading(tag),
   });
 }

@@ -3,6 +3,7 @@ import { toCivil, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
 import type { ForeignText } from '../../controllers/device-translation.js';
 import type { Feed } from '../../feed/model.js';
 import { banner } from '../../i18n/banner.js';
+import { common } from '../../i18n/common.js';
 import { formatDate, formatTime, joinDateAndTime } from '../../i18n/dates.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
@@ -62,17 +63,18 @@ export function linesAround(
   notices: readonly NoticeView[],
   moment: Moment & { frozen: boolean; stale: boolean; showOpen: boolean },
 ): Lines {
-  const words = banner[tag];
   const { now, offsetAt } = moment;
   const quiet = moment.showOpen && !board.shutToday;
   if (!quiet && notices.length === 0) return { before: [], after: [] };
-  const preview = fillWords(words.preview, { date: dateAndTime(tag, now, offsetAt) });
-  const none = fillWords('{none}. {asOf}', { none: [words.none], asOf: asOf(tag, moment) });
+  const preview = fillWords(banner.preview(tag), { date: dateAndTime(tag, now, offsetAt) });
+  const none = fillWords('{none}. {asOf}', { none: [banner.none(tag)], asOf: asOf(tag, moment) });
   const starts = notices.map(({ notice }) => notice.standing.span?.from ?? now);
   return {
     before: [...(moment.frozen ? [preview] : []), ...(quiet ? [none] : [])],
     after: [
-      ...([now, ...starts].some(instant => isElsewhere(instant, offsetAt)) ? [[words.berlin]] : []),
+      ...([now, ...starts].some(instant => isElsewhere(instant, offsetAt))
+        ? [[banner.berlin(tag)]]
+        : []),
       ...(moment.stale && !quiet ? [asOf(tag, moment)] : []),
     ],
   };
@@ -83,7 +85,7 @@ function asOf(tag: Tag, { feed, offsetAt }: Moment): Words {
   const made = Date.parse(feed._herne.generated);
   return Number.isNaN(made)
     ? []
-    : fillWords(banner[tag].asOf, { date: dateAndTime(tag, made, offsetAt) });
+    : fillWords(common.asOf(tag), { date: dateAndTime(tag, made, offsetAt) });
 }
 
 function dateAndTime(tag: Tag, instant: number, offsetAt: OffsetAt): Words {

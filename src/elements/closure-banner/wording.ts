@@ -8,6 +8,7 @@ import {
   bareTimeWords,
   daySlots,
   fillWords,
+  plain,
   sentence,
   timeWords,
   type Slots,
@@ -34,7 +35,7 @@ export function noticeWords(
   reopens?: string,
 ): NoticeWords {
   const { span, rest } = standing;
-  if (!span) return { label: sentence(tag, [banner[tag].ended]), also: [] };
+  if (!span) return { label: sentence(tag, [banner.ended(tag)]), also: [] };
   const dates = datesWords(tag, span, standing, today);
   const again = rest.length === 0 ? reopensWords(tag, span, reopens) : undefined;
   return {
@@ -46,21 +47,25 @@ export function noticeWords(
 }
 
 function labelWords(tag: Tag, span: Span, { phase }: Standing, today: CivilDate): Words {
-  const words = banner[tag];
   const opensLate = span.lastTime && !span.firstTime && span.firstDay === span.lastDay;
   if (opensLate)
-    return fillWords(words.opensLate, {
+    return fillWords(banner.opensLate(tag), {
       when: when(tag, span.firstDay, true, today),
       time: timeWords(tag, span.firstDay, span.lastTime!),
     });
-  if (!hasBegun(phase)) return fillWords(words.closed, { when: stretch(tag, span, today) });
-  if (!span.lastDay) return fillWords(words.closed, { when: [words.toFurther] });
+  if (!hasBegun(phase)) return fillWords(banner.closed(tag), { when: stretch(tag, span, today) });
+  if (!span.lastDay) return fillWords(banner.closed(tag), { when: [banner.toFurther(tag)] });
   if (span.lastDay === today && span.lastTime)
-    return fillWords(words.closedStill, timeSlots(tag, today, span.lastTime));
-  if (phase === 'last-day') return [words.lastDay];
+    return fillWords(banner.closed(tag), {
+      when: fillWords(banner.before(tag), {
+        when: [banner.today(tag)],
+        ...timeSlots(tag, today, span.lastTime),
+      }),
+    });
+  if (phase === 'last-day') return [banner.lastDay(tag)];
   if (span.firstDay === today && span.firstTime)
-    return fillWords(words.closedSince, timeSlots(tag, today, span.firstTime));
-  return fillWords(words.closed, { when: [words.today] });
+    return fillWords(banner.closedSince(tag), timeSlots(tag, today, span.firstTime));
+  return fillWords(banner.closed(tag), { when: [banner.today(tag)] });
 }
 
 function hasBegun(phase: Phase): boolean {
@@ -90,8 +95,8 @@ function reopensWords(tag: Tag, span: Span, reopens: string | undefined): Words 
   if (!day || !span.lastDay || day < span.lastDay) return undefined;
   const slots = daySlots(tag, day, true);
   return time
-    ? fillWords(banner[tag].reopensAt, { ...slots, time: timeWords(tag, day, time) })
-    : fillWords(banner[tag].reopens, slots);
+    ? fillWords(banner.reopensAt(tag), { ...slots, time: timeWords(tag, day, time) })
+    : fillWords(banner.reopens(tag), slots);
 }
 
 /**
@@ -100,20 +105,19 @@ function reopensWords(tag: Tag, span: Span, reopens: string | undefined): Words 
  * the year only where it is another one; without, every day is a full date.
  */
 export function stretch(tag: Tag, span: Span, today?: CivilDate): Words {
-  const words = banner[tag];
   const { firstDay, firstTime, lastDay, lastTime } = span;
   if (firstDay === lastDay) {
     const day = when(tag, firstDay, Boolean(firstTime ?? lastTime), today);
     if (firstTime && lastTime)
-      return fillWords(words.between, {
+      return fillWords(banner.between(tag), {
         when: day,
         start: bareTimeWords(tag, firstDay, firstTime),
         ...timeSlots(tag, firstDay, lastTime),
       });
     if (firstTime)
-      return fillWords(words.after, { when: day, ...timeSlots(tag, firstDay, firstTime) });
+      return fillWords(banner.after(tag), { when: day, ...timeSlots(tag, firstDay, firstTime) });
     if (lastTime)
-      return fillWords(words.before, { when: day, ...timeSlots(tag, firstDay, lastTime) });
+      return fillWords(banner.before(tag), { when: day, ...timeSlots(tag, firstDay, lastTime) });
     return day;
   }
   const year = lastDay && !today ? lastDay.slice(0, 4) : today?.slice(0, 4);
@@ -124,25 +128,23 @@ export function stretch(tag: Tag, span: Span, today?: CivilDate): Words {
 }
 
 function startOf(tag: Tag, span: Span, today?: CivilDate, year?: string): Words {
-  const words = banner[tag];
   const { firstDay, firstTime } = span;
   if (firstTime)
-    return fillWords(words.after, {
+    return fillWords(banner.after(tag), {
       when: when(tag, firstDay, true, today, year),
       ...timeSlots(tag, firstDay, firstTime),
     });
-  if (today && firstDay === addDays(today, 1)) return [words.fromTomorrow];
-  return fillWords(words.fromDay, daySlots(tag, firstDay, firstDay.slice(0, 4) !== year));
+  if (today && firstDay === addDays(today, 1)) return [banner.fromTomorrow(tag)];
+  return fillWords(banner.fromDay(tag), daySlots(tag, firstDay, firstDay.slice(0, 4) !== year));
 }
 
 function endOf(tag: Tag, span: Span, today?: CivilDate): Words {
-  const words = banner[tag];
   const { lastDay, lastTime } = span;
-  if (!lastDay) return [words.toFurther];
+  if (!lastDay) return [banner.toFurther(tag)];
   const slots = daySlots(tag, lastDay, lastDay.slice(0, 4) !== today?.slice(0, 4));
   return lastTime
-    ? fillWords(words.toDayAt, { ...slots, ...timeSlots(tag, lastDay, lastTime) })
-    : fillWords(words.toDay, slots);
+    ? fillWords(banner.toDayAt(tag), { ...slots, ...timeSlots(tag, lastDay, lastTime) })
+    : fillWords(banner.toDay(tag), slots);
 }
 
 /** A day by its distance, where it is near, else "am Montag, 24. November". */
@@ -153,11 +155,12 @@ function when(
   today?: CivilDate,
   year = today?.slice(0, 4),
 ): Words {
-  const words = banner[tag];
-  if (day === today) return [words.today];
-  if (today && day === addDays(today, 1)) return [words.tomorrow];
+  if (day === today) return [banner.today(tag)];
+  if (today && day === addDays(today, 1)) return [banner.tomorrow(tag)];
   const slots = daySlots(tag, day, day.slice(0, 4) !== year);
-  return fillWords(timeFollows ? words.onDayAt : words.onDay, slots);
+  const words = fillWords(banner.onDay(tag), slots);
+  /* "am Montag, 24. November, ab 12 Uhr": a comma that was opened is closed. */
+  return timeFollows && plain(words).includes(', ') ? [...words, ','] : words;
 }
 
 function timeSlots(tag: Tag, day: CivilDate, time: string): Slots {

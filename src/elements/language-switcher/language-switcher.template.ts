@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { common } from '../../i18n/common.js';
 import { autonyms, nearestTag } from '../../i18n/languages.js';
-import type { Tag } from '../../i18n/message.js';
+import { fill, type Tag } from '../../i18n/message.js';
 import { switcher } from '../../i18n/switcher.js';
 import { languageName, type Offer } from './offers.js';
 
@@ -34,7 +34,7 @@ const globe = html`<svg class="globe" aria-hidden="true" viewBox="0 0 24 24">
 /** The whole switcher. */
 export function switcherTemplate(view: SwitcherView): TemplateResult {
   const { tag, dir, disclosure, open, place, changedTo } = view;
-  const { label } = switcher[tag];
+  const label = switcher.label(tag);
   return html`<div class="root" lang=${tag} dir=${dir}>
     <nav
       part="nav"
@@ -57,14 +57,14 @@ export function switcherTemplate(view: SwitcherView): TemplateResult {
       lang=${changedTo ?? tag}
       dir=${changedTo ? autonyms[changedTo].dir : dir}
     >
-      ${changedTo ? switcher[changedTo].changed : nothing}
+      ${changedTo ? fill(switcher.button(changedTo), { language: autonyms[changedTo].name }) : nothing}
     </p>
   </div>`;
 }
 
 /** Its name holds what is seen on it: the word for language, and the language it is in now. */
 function buttonTemplate({ tag, current, open, turn }: SwitcherView): TemplateResult {
-  const [before = '', after = ''] = switcher[tag].button.split('{language}');
+  const [before = '', after = ''] = switcher.button(tag).split('{language}');
   return html`<button
     type="button"
     part="button"
@@ -78,7 +78,7 @@ function buttonTemplate({ tag, current, open, turn }: SwitcherView): TemplateRes
       >${
         current
           ? html`${before}<bdi lang=${current.tag}>${current.name}</bdi>${after}`
-          : switcher[tag].label
+          : switcher.label(tag)
       }</span
     >
     <svg class="chevron" aria-hidden="true" viewBox="0 0 12 12">
@@ -131,7 +131,7 @@ function descriptionOf({ tag, descriptions }: SwitcherView, offer: Offer): strin
   const name = descriptions ? languageName(offer.tag, tag) : undefined;
   const untranslated =
     offer.hreflang && nearestTag(offer.hreflang) === 'de' && nearestTag(offer.tag) !== 'de';
-  return [name !== offer.name && name, untranslated && common[tag].inGerman]
+  return [name !== offer.name && name, untranslated && common.inGerman(tag)]
     .filter(Boolean)
     .join(', ');
 }

@@ -21,7 +21,6 @@ export interface Circumstances {
   readonly dates: boolean;
   readonly compact: boolean;
   readonly summaries: boolean;
-  readonly untitled: string;
   readonly tag: Tag;
   /** What a machine made of a text, where the reader asked for it. */
   readonly translate: (text: string, language: string) => string | undefined;
@@ -33,7 +32,7 @@ export interface Circumstances {
 export function itemView({ id, item }: Entry, now: Circumstances): ItemView {
   const written = titleOf(item);
   const translated = written ? now.translate(written, item.language) : undefined;
-  const title = (translated ?? written) || now.untitled;
+  const title = (translated ?? written) || '…';
   const summary = now.translate(item.summary, item.language) ?? item.summary;
   const language = translated ? now.tag : item.language;
   const url = safeUrl(item.url);

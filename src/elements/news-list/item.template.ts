@@ -137,9 +137,9 @@ function metaTemplate(
 
 /** The language of an item that is not the reader's: German in words, others by their own name. */
 function noteTemplate({ item: { language }, translated }: ItemView, tag: Tag): TemplateResult {
-  if (translated) return html`<span class="note">${translation[tag].done}</span>`;
+  if (translated) return html`<span class="note">${translation.done(tag)}</span>`;
   const known = nearestTag(language);
-  if (known === 'de') return html`<span class="note">${common[tag].inGerman}</span>`;
+  if (known === 'de') return html`<span class="note">${common.inGerman(tag)}</span>`;
   return html`<bdi class="note" lang=${language}>${known ? autonyms[known].name : language}</bdi>`;
 }
 
@@ -177,7 +177,7 @@ function eventTemplate(
   { tag, today, calendar }: ListView,
   foreign: Lang,
 ): TemplateResult {
-  const when = fill(news[tag].event, { when: eventWords(tag, event, today) });
+  const when = fill(news.event(tag), { when: eventWords(tag, event, today) });
   return html`<div class="event" part="event">
     <p>
       ${
@@ -191,7 +191,7 @@ function eventTemplate(
     ${
       calendar
         ? html`<button class="button" part="button" type="button" data-event=${index}>
-            ${news[tag].save}
+            ${common.calendar(tag)}
             <span class="unseen"><bdi lang=${foreign}>${event.name ?? title}</bdi></span>
           </button>`
         : nothing
@@ -206,15 +206,14 @@ function tagsTemplate(tags: readonly string[], lang: Lang): TemplateResult {
 }
 
 function readAloudTemplate({ reading, title }: ItemView, tag: Tag, lang: Lang): TemplateResult {
-  const words = news[tag];
   const of = html` <span class="unseen"><bdi lang=${lang}>${title}</bdi></span>`;
-  const word = reading ? (reading.paused ? words.resume : words.pause) : words.read;
+  const word = reading ? (reading.paused ? news.resume(tag) : news.pause(tag)) : news.read(tag);
   return html`<p class="speech">
     <button class="button" part="button" type="button" data-speech="go">${word}${of}</button>
     ${
       reading
         ? html`<button class="button" part="button" type="button" data-speech="stop">
-            ${words.stop}${of}
+            ${news.stop(tag)}${of}
           </button>`
         : nothing
     }

@@ -3,7 +3,6 @@ import type { FeedController } from '../../controllers/feed.js';
 import type { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
-import { news } from '../../i18n/news.js';
 import { ageInWords } from './age.js';
 import { bounded } from '../heading.js';
 import { imagePolicy } from './images.js';
@@ -48,7 +47,6 @@ export function newsListView(list: HerneNewsList, situation: Situation): NewsLis
     dates: !list.noDates,
     compact,
     summaries,
-    untitled: news[tag].titleless,
     tag,
     translate: (text: string, language: string) => device.of(text, language),
     canRead: (language: string) => list.readAloud && speech.can(language),

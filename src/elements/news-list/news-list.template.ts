@@ -4,6 +4,7 @@ import type { DeviceTranslationController } from '../../controllers/device-trans
 import { common } from '../../i18n/common.js';
 import { fill } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
+import { unavailable } from '../../i18n/sentences.js';
 import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from '../heading.js';
 import { hasMeta, itemTemplate, type ItemView, type ListView } from './item.template.js';
@@ -60,7 +61,7 @@ export function newsListTemplate(view: NewsListView, on: NewsListHandlers): Temp
 function listTemplate(view: NewsListView, items: readonly ItemView[]): TemplateResult {
   if (items.length === 0) {
     return html`<slot name="empty"
-      ><p class="sentence" part="status" tabindex="-1">${news[view.tag].empty}</p></slot
+      ><p class="sentence" part="status" tabindex="-1">${news.empty(view.tag)}</p></slot
     >`;
   }
   /* Told by the first byte of the list, so that nothing moves when a later item has a date. */
@@ -70,7 +71,7 @@ function listTemplate(view: NewsListView, items: readonly ItemView[]): TemplateR
     part="list"
     role="list"
     tabindex="-1"
-    aria-label=${view.heading ? nothing : news[view.tag].heading}
+    aria-label=${view.heading ? nothing : news.heading(view.tag)}
     aria-labelledby=${view.heading ? 'heading' : nothing}
   >
     ${repeat(
@@ -90,8 +91,8 @@ function absentTemplate(view: NewsListView, on: NewsListHandlers): TemplateResul
 
 function failedTemplate({ tag, busy }: NewsListView, on: NewsListHandlers): TemplateResult {
   return html`<div class="failed" part="status">
-    <p class="sentence">${news[tag].error}</p>
-    ${retryTemplate(common[tag].retry, busy, on)}
+    <p class="sentence">${unavailable(tag, news.heading(tag))}</p>
+    ${retryTemplate(common.retry(tag), busy, on)}
   </div>`;
 }
 
@@ -112,7 +113,7 @@ function skeletonTemplate({ places, tag }: NewsListView): unknown {
   const bars = html`<li class="item">
     <div class="body"><i class="bar"></i><i class="bar short"></i><i class="bar block"></i></div>
   </li>`;
-  return html`<p class="loading">${news[tag].loading}</p>
+  return html`<p class="loading">${common.wait(tag)}</p>
     <ul class="items skeleton" aria-hidden="true">
       ${new Array(places).fill(bars)}
     </ul>`;
@@ -120,15 +121,14 @@ function skeletonTemplate({ places, tag }: NewsListView): unknown {
 
 function staleTemplate(view: NewsListView, age: string, on: NewsListHandlers): TemplateResult {
   return html`<div class="stale" part="status">
-    <p>${fill(news[view.tag].stale, { age })}</p>
-    ${retryTemplate(common[view.tag].retry, view.busy, on)}
+    <p>${fill(common.asOf(view.tag), { date: age })}</p>
+    ${retryTemplate(common.retry(view.tag), view.busy, on)}
   </div>`;
 }
 
 function onwardTemplate(view: NewsListView, on: NewsListHandlers): unknown {
   const { moreButton, moreHref, tag, busy } = view;
   if (!moreButton && !moreHref) return nothing;
-  const { more, all } = news[tag];
   return html`<p class="onward">
     ${
       moreButton
@@ -139,10 +139,10 @@ function onwardTemplate(view: NewsListView, on: NewsListHandlers): unknown {
             aria-disabled=${busy ? 'true' : nothing}
             @click=${on.more}
           >
-            ${more}
+            ${news.more(tag)}
           </button>`
         : nothing
     }
-    ${moreHref ? html`<a class="all" part="more" href=${moreHref}>${all}</a>` : nothing}
+    ${moreHref ? html`<a class="all" part="more" href=${moreHref}>${news.all(tag)}</a>` : nothing}
   </p>`;
 }

@@ -7,8 +7,10 @@ import { LocaleController } from '../../controllers/locale.js';
 import { TranslationsController } from '../../controllers/translations.js';
 import type { Origin } from '../../feed/load.js';
 import type { Feed } from '../../feed/model.js';
-import { plural, type Plural } from '../../i18n/message.js';
+import { common } from '../../i18n/common.js';
+import { fill, plural } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
+import { unavailable } from '../../i18n/sentences.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
@@ -213,7 +215,7 @@ export class HerneNewsList extends LitElement {
     if (renewed && !this.#asked && before.length > 0) {
       const known = new Set(before.map(({ id }) => id));
       const came = this.#entries.slice(0, this.#shown).filter(({ id }) => !known.has(id)).length;
-      if (came > 0) this.#say('newCame', came);
+      if (came > 0) this.#say(came);
       const held = before[focusedPlace(this.shadowRoot)]?.id;
       const place = this.#entries.findIndex(({ id }) => id === held);
       this.#extra += Math.max(0, place + 1 - this.#shown);
@@ -228,8 +230,15 @@ export class HerneNewsList extends LitElement {
   }
 
   /** Tells screen readers a number; the same words twice differ by an end nobody hears. */
-  #say(words: 'newCame' | 'moreCame' | 'shown', n: number): void {
-    this.#tell(plural(this.#locale.tag, news[this.#locale.tag][words] as Plural, n));
+  #say(n: number, came = true): void {
+    const { tag } = this.#locale;
+    const items = plural(tag, news.items(tag), n);
+    this.#tell(came ? fill(news.added(tag), { items }) : items);
+  }
+
+  #tellOfFailure(): void {
+    const { tag } = this.#locale;
+    this.#tell(unavailable(tag, news.heading(tag)));
   }
 
   #tell(message: string): void {
@@ -240,12 +249,12 @@ export class HerneNewsList extends LitElement {
   readonly #retry = async (): Promise<void> => {
     if (this.#busy) return;
     this.#work(true);
-    this.#tell(news[this.#locale.tag].loading);
+    this.#tell(common.wait(this.#locale.tag));
     await this.#feed.reload();
     this.#work(false);
-    if (this.#feed.error) this.#tell(news[this.#locale.tag].error);
+    if (this.#feed.error) this.#tellOfFailure();
     await this.updateComplete;
-    if (!this.#feed.error) this.#say('shown', this.#view!.items!.length);
+    if (!this.#feed.error) this.#say(this.#view!.items!.length, false);
   };
 
   readonly #showMore = async (): Promise<void> => {
@@ -255,7 +264,7 @@ export class HerneNewsList extends LitElement {
     this.#extra += bounded(this.limit, 1, 1000, 5);
     this.requestUpdate();
     await this.updateComplete;
-    this.#say('moreCame', this.#view!.items!.length - before);
+    this.#say(this.#view!.items!.length - before);
     const list = this.shadowRoot?.querySelector('.items');
     if (list && this.shadowRoot?.activeElement === list)
       list.children[before]?.querySelector<HTMLElement>('a, button')?.focus();
@@ -268,7 +277,7 @@ export class HerneNewsList extends LitElement {
       return true;
     } catch {
       this.#asked = false;
-      this.#tell(news[this.#locale.tag].error);
+      this.#tellOfFailure();
       return false;
     } finally {
       this.#work(false);

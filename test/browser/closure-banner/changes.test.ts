@@ -70,7 +70,7 @@ describe('<herne-closure-banner> while the page is open', () => {
       ['2025-11-26T23:59:58+01:00', 'Morgen von 12 bis 16 Uhr geschlossen: Amt'],
       ['2025-11-27T00:00:01+01:00', 'Heute von 12 bis 16 Uhr geschlossen: Amt'],
       ['2025-11-27T11:59:58+01:00', 'Heute von 12 bis 16 Uhr geschlossen: Amt'],
-      ['2025-11-27T12:00:01+01:00', 'Heute noch bis 16 Uhr geschlossen: Amt'],
+      ['2025-11-27T12:00:01+01:00', 'Heute bis 16 Uhr geschlossen: Amt'],
       ['2025-11-27T16:00:01+01:00', ''],
     ] as const) {
       await until(element, at);
@@ -108,7 +108,7 @@ describe('<herne-closure-banner> while the page is open', () => {
       ['2025-11-27T23:59:58+01:00', ''],
       ['2025-11-28T00:00:01+01:00', 'Morgen von 12 bis 16 Uhr geschlossen: Amt'],
       ['2025-11-29T11:59:58+01:00', 'Heute von 12 bis 16 Uhr geschlossen: Amt'],
-      ['2025-11-29T12:00:01+01:00', 'Heute noch bis 16 Uhr geschlossen: Amt'],
+      ['2025-11-29T12:00:01+01:00', 'Heute bis 16 Uhr geschlossen: Amt'],
       ['2025-11-29T16:00:01+01:00', ''],
     ] as const) {
       await until(element, at);

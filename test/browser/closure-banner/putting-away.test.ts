@@ -39,7 +39,7 @@ describe('<herne-closure-banner> put away', () => {
       const element = await bannerWith([today('A'), today('B')], hide);
       await press(element);
       expect(labels(element)).to.deep.equal(['Heute geschlossen: B']);
-      expect(announced(element)).to.equal('Hinweis ausgeblendet: A.');
+      expect(announced(element)).to.equal('Ausgeblendet: A.');
     });
 
     it('leaves nothing behind when it was the last', async () => {
@@ -154,7 +154,7 @@ describe('<herne-closure-banner> put away', () => {
       const element = await bannerWith([today('A')], collapse);
       const button = one(element, '[part=close]');
       expect(button.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-        'Einzelheiten: Heute geschlossen, A',
+        'Details: Heute geschlossen, A',
       );
       expect(one(element, `#${button.getAttribute('aria-controls')}`)).not.to.equal(null);
     });

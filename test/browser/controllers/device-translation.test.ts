@@ -140,7 +140,7 @@ describe('DeviceTranslationController', () => {
     element.button!.click();
     element.button!.click();
     await element.updateComplete;
-    expect(element.status).to.equal('Trwa tłumaczenie…');
+    expect(element.status).to.equal('Proszę czekać…');
     expect(element.button!.getAttribute('aria-disabled')).to.equal('true');
     await settle();
     expect(log.asked).to.deep.equal(['create de pl', 'Rathaus']);
@@ -163,7 +163,7 @@ describe('DeviceTranslationController', () => {
     element.button!.click();
     await settle();
     expect(element.shown).to.deep.equal(['Rathaus']);
-    expect(element.status).to.equal('Не удалось перевести.');
+    expect(element.status).to.equal('Перевести на этом устройстве: сейчас недоступно');
     log.fail = false;
     element.button!.click();
     await settle();

@@ -109,9 +109,9 @@ describe('<herne-language-switcher> choosing', () => {
   });
 
   const announcements: [name: string, lang: string, said: string][] = [
-    ['English', 'en', 'The language is now English.'],
-    ['Polski', 'pl', 'Język zmieniono na polski.'],
-    ['العربية', 'ar', 'أصبحت اللغة العربية.'],
+    ['English', 'en', 'Language: English'],
+    ['Polski', 'pl', 'Język: Polski'],
+    ['العربية', 'ar', 'اللغة: العربية'],
   ];
   for (const [name, lang, said] of announcements)
     it(`says so in the new language: ${name}`, async () => {

@@ -65,11 +65,11 @@ describe('<herne-news-list> chooses', () => {
     more.click();
     await new Promise(resolve => setTimeout(resolve, 50));
     expect(ids(list)).to.deep.equal([...'abcd']);
-    expect(told(list)).to.equal('2 weitere Meldungen');
+    expect(told(list)).to.equal('Dazugekommen: 2 Meldungen');
     expect(list.shadowRoot!.activeElement).to.equal(more);
     more.click();
     await new Promise(resolve => setTimeout(resolve, 50));
-    expect(told(list)).to.equal('1 weitere Meldung');
+    expect(told(list)).to.equal('Dazugekommen: 1 Meldung');
     expect(all(list, '.more')).to.have.length(0);
     expect(text(list.shadowRoot!.activeElement)).to.equal('Meldung e');
   });
@@ -81,7 +81,7 @@ describe('<herne-news-list> chooses', () => {
     all(list, '.more')[0]!.click();
     await new Promise(resolve => setTimeout(resolve, 100));
     expect(ids(list)).to.deep.equal([...'abcd']);
-    expect(told(list)).to.equal('2 weitere Meldungen');
+    expect(told(list)).to.equal('Dazugekommen: 2 Meldungen');
   });
 
   it('a link to all releases; none that is no web address', async () => {

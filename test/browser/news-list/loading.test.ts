@@ -65,7 +65,7 @@ describe('<herne-news-list> loading and failure', () => {
     const src = address(gone);
     const list = await settled(mount({ src }));
     expect(text(all(list, '.failed p')[0])).to.equal(
-      'Die Meldungen können gerade nicht geladen werden.',
+      'Aktuelles der Stadt Herne: zurzeit nicht verfügbar',
     );
     answer(src, json(newsFeed(realisticItems)));
     const loaded = new Promise(resolve => list.addEventListener('herne-load', resolve));
@@ -81,7 +81,7 @@ describe('<herne-news-list> loading and failure', () => {
   it('keeps the last good copy and says how old it is', async () => {
     const list = await states['stale']!('de');
     expect(all(list, '.item')).to.have.length(2);
-    expect(text(all(list, '.stale p')[0])).to.match(/^Zuletzt aktualisiert: vor \d+ /);
+    expect(text(all(list, '.stale p')[0])).to.match(/^Stand: vor \d+ /);
     expect(told(list)).to.equal('');
   });
 
@@ -97,7 +97,7 @@ describe('<herne-news-list> loading and failure', () => {
     answer(src, json(newsFeed([newsItem('c'), newsItem('a'), newsItem('b')])));
     await list.reload();
     await list.updateComplete;
-    expect(told(list)).to.equal('1 neue Meldung');
+    expect(told(list)).to.equal('Dazugekommen: 1 Meldung');
   });
 
   it('keeps the focus and its place while new items come above', async () => {

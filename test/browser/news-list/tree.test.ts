@@ -36,7 +36,7 @@ describe('<herne-news-list> as a screen reader meets it', () => {
         - text: Inklusionskonferenz
         - time: "Termin: Mittwoch, 3. Dezember, 10–14:30 Uhr"
         - text: Circus Schnick-Schnack, Jürgens Hof 59, 44628 Herne
-      - button "Termin speichern Inklusionskonferenz"
+      - button "In den Kalender Inklusionskonferenz"
       - list:
         - listitem: Inklusion
 - status`);
@@ -45,7 +45,7 @@ describe('<herne-news-list> as a screen reader meets it', () => {
   it('is a plain sentence and a button when it failed', async () => {
     expect(await ariaTree(await states['error']!('de'))).to.equal(`- region "Aktuelles":
   - heading "Aktuelles" [level=2]
-  - paragraph: Die Meldungen können gerade nicht geladen werden.
+  - paragraph: "Aktuelles der Stadt Herne: zurzeit nicht verfügbar"
   - button "Erneut versuchen"
 - status`);
   });

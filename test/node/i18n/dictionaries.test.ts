@@ -18,9 +18,9 @@ const placeholders = (text: string): string[] =>
     .map(name => name.replace(/\{(on|from|date)\}/, '{day}').replace('{end}', '{time}'))
     .sort();
 /** Words German shares with another of the nine. */
-const shared = ['Pause', 'Termin: {when}'];
+const shared = ['Details', 'Pause', 'Termin: {when}'];
 /** What stands between two words. */
-const joints = ['banner.and', 'banner.comma'];
+const joints = ['banner.and', 'common.comma'];
 
 describe('dictionaries', () => {
   const german = new Map(strings(dictionaries.de));

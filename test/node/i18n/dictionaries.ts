@@ -7,6 +7,11 @@ import * as pl from '../../../src/i18n/pl.js';
 import * as ro from '../../../src/i18n/ro.js';
 import * as ru from '../../../src/i18n/ru.js';
 import * as tr from '../../../src/i18n/tr.js';
+import { banner } from '../../../src/i18n/banner.js';
+import { common } from '../../../src/i18n/common.js';
+import { news } from '../../../src/i18n/news.js';
+import { switcher } from '../../../src/i18n/switcher.js';
+import { translation } from '../../../src/i18n/translation.js';
 import type { Plural, Tag } from '../../../src/i18n/message.js';
 
 /** What a section holds, seen without its keys. */
@@ -23,6 +28,15 @@ export const dictionaries: Readonly<Record<Tag, Dictionary>> = {
   tr,
   ru,
   ar,
+};
+
+/** The same as the elements ask for them. */
+export const sections: Readonly<Record<string, Readonly<Record<string, (tag: Tag) => Message>>>> = {
+  common,
+  news,
+  banner,
+  switcher,
+  translation,
 };
 
 /** `section.key` and message of everything in a dictionary. */

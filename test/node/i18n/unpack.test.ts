@@ -1,23 +1,47 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pack } from '../../../.config/dictionaries.js';
-import { banner } from '../../../src/i18n/banner.js';
-import { common } from '../../../src/i18n/common.js';
-import { news } from '../../../src/i18n/news.js';
-import { switcher } from '../../../src/i18n/switcher.js';
-import { translation } from '../../../src/i18n/translation.js';
+import { tags } from '../../../src/i18n/languages.js';
+import { plural, type Plural } from '../../../src/i18n/message.js';
 import { unpack } from '../../../src/i18n/unpack.js';
+import { sections } from './dictionaries.js';
+
+/** A word with its plural as sentences: a form that equals `other` is not kept twice. */
+const plain = (word: unknown, tag: (typeof tags)[number]): unknown =>
+  typeof word === 'object' && !Array.isArray(word)
+    ? [0, 1, 1.5, 2, 3, 5, 11, 21, 22, 100, 1e6].map(n => plural(tag, word as Plural, n))
+    : word;
 
 describe('packed dictionaries', () => {
-  for (const [name, table] of Object.entries({ common, news, banner, switcher, translation })) {
-    it(`give back every word of "${name}"`, () => {
-      const plain: unknown = JSON.parse(JSON.stringify(table));
-      assert.deepEqual(unpack(...pack(table)), plain);
+  const named = Object.entries(sections).flatMap(([section, words]) =>
+    Object.entries(words).map(([key, word]) => [`${section}.${key}`, word] as const),
+  );
+  const packed = pack(
+    named.map(([, word]) => word),
+    tags,
+  );
+  const unpacked = unpack(...packed);
+
+  for (const tag of tags)
+    it(`give back every word of "${tag}"`, () => {
+      assert.equal(unpacked.length, named.length);
+      named.forEach(([name, word], at) =>
+        assert.deepEqual(plain(unpacked[at]!(tag), tag), plain(word(tag), tag), name),
+      );
     });
-  }
+
+  it('take one byte for a letter of another script', () => {
+    const [lines] = packed;
+    for (const tag of ['bg', 'ru', 'ar'] as const) {
+      const line = lines.split('\n')[tags.indexOf(tag)]!;
+      const wide = line.match(/[\u0400-\u06ff]/g)?.length ?? 0;
+      assert.ok(wide < line.length / 20, `${tag}: ${wide} of ${line.length}`);
+    }
+  });
 
   it('refuse a text they could not give back', () => {
-    assert.throws(() => pack({ de: { a: 'ja|nein' } }), /"a" has a character that packing needs/);
-    assert.throws(() => pack({ de: { a: '=' } }), /packing/);
+    const most = '#$%&*+;<=>/0123456789!"\'-';
+    assert.throws(() => pack([() => most], tags), /No characters are left/);
+    assert.throws(() => pack([() => 'a\nb'], tags), /line break/);
   });
 });
