@@ -7,10 +7,11 @@
  *   dist/integrations/                               archives for content management systems
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildIntegrations } from '../demo/integrations/build.js';
+import { writeDocs } from './docs-site.js';
 import { buildPackage } from './package.js';
 import { ELEMENTS } from '../vite.config.js';
 
@@ -37,12 +38,24 @@ function writeIntegrity(): void {
   writeFileSync(`${dist}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 }
 
-/** The demo stands alone on any host: its script and its feed lie beside its pages. */
+/**
+ * The demo stands alone on any host: its script and its feed lie beside its pages. The scripts are
+ * also under the two addresses partners use, by exact version and by major version.
+ */
 function completeDemo(): void {
-  for (const name of scripts) copyFileSync(`${dist}/${name}.js`, `${dist}/demo/${name}.js`);
+  const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+    version: string;
+  };
+  for (const folder of ['.', version, version.split('.')[0]!]) {
+    mkdirSync(`${dist}/demo/${folder}`, { recursive: true });
+    for (const name of scripts)
+      copyFileSync(`${dist}/${name}.js`, `${dist}/demo/${folder}/${name}.js`);
+  }
   copyFileSync(`${dist}/integrity.json`, `${dist}/demo/integrity.json`);
   copyFileSync(`${root}/data/feed.json`, `${dist}/demo/feed.json`);
-  if (existsSync(`${root}/demo/static`)) {
-    cpSync(`${root}/demo/static`, `${dist}/demo/static`, { recursive: true });
-  }
+  for (const folder of ['static', 'themes'])
+    cpSync(`${root}/demo/${folder}`, `${dist}/demo/${folder}`, { recursive: true });
+  writeDocs(`${dist}/demo/docs`);
+  const styles = ['site.css', 'docs/prose.css'].map(file => readFileSync(`${root}/demo/${file}`));
+  writeFileSync(`${dist}/demo/docs/page.css`, Buffer.concat(styles));
 }

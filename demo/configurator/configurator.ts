@@ -1,5 +1,6 @@
 /* Form, preview, snippets and address always say the same: the address is the state. */
 
+import { version } from '../../package.json';
 import { copyButton } from '../copy-button.js';
 import { readChoice, writeChoice, type Choice } from './choice.js';
 import { h, radios } from './dom.js';
@@ -11,11 +12,13 @@ import { words } from './words.js';
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const form = byId('form') as HTMLFormElement;
 const frame = byId('frame') as HTMLIFrameElement;
-const WIDTHS = { phone: 360, desktop: 1024 } as const;
+/* A phone is never wider than this one; a desktop scrolls. */
+const WIDTHS = { phone: 'min(360px, 100%)', desktop: '1024px' } as const;
 
 let choice = readChoice(location.search);
 let site: Site = {
-  script: new URL('herne-widgets.js', location.href).href,
+  newest: new URL(`${version.split('.')[0]}/herne-widgets.js`, location.href).href,
+  exact: new URL(`${version}/herne-widgets.js`, location.href).href,
   feed: new URL('feed.json', location.href).href,
 };
 
@@ -25,7 +28,7 @@ function showResults(): void {
   history.replaceState(null, '', address);
   byId('contrast').replaceChildren(contrastReport(choice));
   byId('snippets').replaceChildren(...snippetFigures(choice, site));
-  frame.style.inlineSize = `${WIDTHS[choice.width]}px`;
+  frame.style.inlineSize = WIDTHS[choice.width];
   /* The preview reads the same address after its `#`; changing that loads nothing anew. */
   frame.contentWindow?.location.replace(`preview.html#${encodeURIComponent(address)}`);
   const other = byId('other-language') as HTMLAnchorElement;
@@ -56,7 +59,7 @@ function showWords(): void {
   byId('snippets-region').setAttribute('aria-label', say.paste);
   const again = h('a', { href: writeChoice(readChoice(`ui=${choice.ui}`)) }, say.reset);
   byId('share').replaceChildren(
-    h('p', {}, say.shareHelp, ' ', again),
+    h('p', {}, `${say.share}. ${say.shareHelp} `, again),
     copyButton(() => location.href, say.share, say),
   );
 }
@@ -82,7 +85,7 @@ form.addEventListener('change', () => {
 });
 window.addEventListener('message', ({ origin, data }: MessageEvent<{ herneHeight?: unknown }>) => {
   if (origin !== location.origin || typeof data?.herneHeight !== 'number') return;
-  frame.style.blockSize = `${Math.min(Math.max(data.herneHeight, 480), 4000)}px`;
+  frame.style.blockSize = `${Math.min(Math.max(data.herneHeight, 480), 720)}px`;
 });
 
 showWords();

@@ -3,7 +3,10 @@ import { widgetOf, type Widget } from './widgets.js';
 
 /** Where this site's files are, and the checksum of its script if there is one. */
 export interface Site {
-  readonly script: string;
+  /** Address of the newest script of this major version: what is there changes. */
+  readonly newest: string;
+  /** Address of exactly this version: what is there never changes. */
+  readonly exact: string;
   readonly feed: string;
   readonly integrity?: string;
 }
@@ -76,12 +79,23 @@ const printed = (list: readonly (readonly [string, string])[]): string =>
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`))
     .join('');
 
-function scriptTag(choice: Choice, { script, integrity }: Site): string {
-  const checked =
-    choice.version === 'exact' && integrity
-      ? ` integrity="${integrity}" crossorigin="anonymous"`
-      : '';
-  return `<script defer src="${escapeAttribute(script)}"${checked}></script>`;
+interface Script {
+  readonly src: string;
+  /** Only with an address whose content never changes. */
+  readonly integrity: string | undefined;
+}
+
+function scriptOf({ version }: Choice, { newest, exact, integrity }: Site): Script {
+  return version === 'exact' ? { src: exact, integrity } : { src: newest, integrity: undefined };
+}
+
+/** The checksum as attributes; with it the browser must ask without credentials. */
+const checked = (integrity: string | undefined): string =>
+  integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+
+function scriptTag(choice: Choice, site: Site): string {
+  const { src, integrity } = scriptOf(choice, site);
+  return `<script defer src="${escapeAttribute(src)}"${checked(integrity)}></script>`;
 }
 
 function elementTag(choice: Choice, site: Site): string {
@@ -109,24 +123,20 @@ function shortcode(choice: Choice): string {
   return `[${SHORTCODES[choice.widget]}${options.join('')}]`;
 }
 
-function fluidAsset(choice: Choice, { script, integrity }: Site): string {
-  const checked =
-    choice.version === 'exact' && integrity
-      ? ` integrity="${integrity}" crossorigin="anonymous"`
-      : '';
-  return `<f:asset.script identifier="herne-widgets" src="${escapeAttribute(script)}" defer="true"${checked} />`;
+function fluidAsset(choice: Choice, site: Site): string {
+  const { src, integrity } = scriptOf(choice, site);
+  const address = escapeAttribute(src);
+  return `<f:asset.script identifier="herne-widgets" src="${address}" defer="true"${checked(integrity)} />`;
 }
 
-function drupalLibrary(choice: Choice, { script, integrity }: Site): string {
-  const checked =
-    choice.version === 'exact' && integrity
-      ? `, integrity: '${integrity}', crossorigin: anonymous`
-      : '';
+function drupalLibrary(choice: Choice, site: Site): string {
+  const { src, integrity } = scriptOf(choice, site);
+  const checksum = integrity ? `, integrity: '${integrity}', crossorigin: anonymous` : '';
   return [
     '# MYTHEME.libraries.yml',
     'herne-widgets:',
     '  js:',
-    `    ${script}: { type: external, attributes: { defer: true${checked} } }`,
+    `    ${src}: { type: external, attributes: { defer: true${checksum} } }`,
   ].join('\n');
 }
 
@@ -135,17 +145,17 @@ function reactComponent(choice: Choice, site: Site): string {
   const tag = `herne-${widget.name}`;
   const component = tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const props = attributes(choice, site).map(
-    ([name, value]) => `      ${name}=${jsxValue(widget, name, value)}`,
+    ([name, value]) => `    ${name}=${jsxValue(widget, name, value)}`,
   );
   return [
     `import 'herne-widgets/define/${widget.name}';`,
     "import type {} from 'herne-widgets/jsx';",
     '',
     `export const ${component} = () => (`,
-    props.length ? `    <${tag}` : `    <${tag}>`,
-    ...(props.length ? [...props, '    >'] : []),
-    `      ${fallbackOf(choice, widget)}`,
-    `    </${tag}>`,
+    props.length ? `  <${tag}` : `  <${tag}>`,
+    ...(props.length ? [...props, '  >'] : []),
+    `    ${fallbackOf(choice, widget)}`,
+    `  </${tag}>`,
     ');',
   ].join('\n');
 }

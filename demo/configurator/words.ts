@@ -80,7 +80,7 @@ const de: Words = {
   versionLabel: 'Skript',
   version: {
     newest: 'immer das neueste',
-    exact: 'genau dieses, mit Prüfsumme',
+    exact: 'genau diese Fassung, mit Prüfsumme',
   },
   where: {
     head: 'Einmal, in den Kopf der Seite',

@@ -30,6 +30,15 @@ const PACKED = new Set(['.jpg', '.png', '.webp', '.woff2', '.zip']);
 /** As demo/docs/hosting.md has it: fresh for a minute, then used once more while the new one is fetched. */
 const FEED_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 const PAGE_CACHE = 'no-cache';
+/** `/1.2.3/herne-widgets.js` never changes, `/1/herne-widgets.js` does with every version. */
+const EXACT_VERSION = /^\/\d+\.\d+\.\d+\//;
+const MAJOR_VERSION = /^\/\d+\//;
+
+function cachingOf(pathname: string, type: string): string {
+  if (EXACT_VERSION.test(pathname)) return 'public, max-age=31536000, immutable';
+  if (MAJOR_VERSION.test(pathname)) return 'public, max-age=3600';
+  return /json|rss|calendar/.test(type) ? FEED_CACHE : PAGE_CACHE;
+}
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -166,7 +175,8 @@ async function answer(
     refuse(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD, OPTIONS' });
     return;
   }
-  const path = await files.find((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+  const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  const path = await files.find(pathname);
   if (path === undefined) {
     refuse(response, 404, 'Not found', { 'Cache-Control': 'no-cache' });
     return;
@@ -180,7 +190,7 @@ async function answer(
   const headers = {
     ...CORS,
     'Content-Type': type,
-    'Cache-Control': /json|rss|calendar/.test(type) ? FEED_CACHE : PAGE_CACHE,
+    'Cache-Control': cachingOf(pathname, type),
     ETag: entity.etag,
     'Last-Modified': entity.modified.toUTCString(),
     ...(packable ? { Vary: 'Accept-Encoding' } : {}),

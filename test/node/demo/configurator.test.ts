@@ -8,7 +8,11 @@ import { snippetsOf } from '../../../demo/configurator/snippets.js';
 import { widgets } from '../../../demo/configurator/widgets.js';
 import { words } from '../../../demo/configurator/words.js';
 
-const site = { script: 'https://w.example/herne-widgets.js', feed: 'https://w.example/feed.json' };
+const site = {
+  newest: 'https://w.example/1/herne-widgets.js',
+  exact: 'https://w.example/1.2.3/herne-widgets.js',
+  feed: 'https://w.example/feed.json',
+};
 
 describe('the choice in the address', () => {
   it('comes back as it was written', () => {
@@ -86,18 +90,21 @@ describe('snippets', () => {
 
   it('for HTML are a script and an element', () => {
     assert.deepEqual(code('?widget=closure-banner&offices=B%C3%BCrgeramt&show-open='), [
-      '<script defer src="https://w.example/herne-widgets.js"></script>',
+      '<script defer src="https://w.example/1/herne-widgets.js"></script>',
       '<herne-closure-banner src="https://w.example/feed.json" offices="Bürgeramt" show-open>' +
         '<a href="https://www.herne.de/">Aktuelle Schließungen der Stadt Herne</a></herne-closure-banner>',
     ]);
   });
 
-  it('carry the checksum only with the exact version', () => {
-    assert.match(
-      code('?version=exact', 'sha384-x')[0]!,
-      / integrity="sha384-x" crossorigin="anonymous"/,
-    );
-    assert.doesNotMatch(code('?version=newest', 'sha384-x')[0]!, /integrity/);
+  it('carry the checksum with the exact version, and never with the address that changes', () => {
+    for (const target of ['html', 'typo3', 'drupal']) {
+      const exact = code(`?version=exact&target=${target}`, 'sha384-x')[0]!;
+      assert.match(exact, /\/1\.2\.3\/herne-widgets\.js/, target);
+      assert.match(exact, /integrity(="|: ')sha384-x.*crossorigin(="|: )anonymous/, target);
+      const newest = code(`?version=newest&target=${target}`, 'sha384-x')[0]!;
+      assert.match(newest, /\/1\/herne-widgets\.js/, target);
+      assert.doesNotMatch(newest, /integrity|crossorigin/, target);
+    }
   });
 
   it('escape what somebody typed', () => {

@@ -1,0 +1,131 @@
+/*
+ * The pages of demo/docs as HTML for the demo site: `docs/NAME.html` for each `NAME.md`, and an
+ * overview. Links between pages are turned; one that leads nowhere ends the build.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Marked, type Tokens } from 'marked';
+import { globSync } from 'tinyglobby';
+
+const FOLDER = fileURLToPath(new URL('../demo/docs', import.meta.url));
+
+/** A page: its name, title, language and text. */
+export interface Page {
+  readonly name: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly markdown: string;
+}
+
+/** Everything in demo/docs, by title. German pages begin with `<!-- lang: de -->`. */
+export function readPages(): Page[] {
+  return globSync('*.md', { cwd: FOLDER, absolute: true })
+    .map(file => {
+      const markdown = readFileSync(file, 'utf8');
+      const title = /^# (.+)$/m.exec(markdown)?.[1];
+      if (!title) throw new Error(`${file} has no title.`);
+      const lang = /^<!-- lang: (\w+) -->/.exec(markdown)?.[1] ?? 'en';
+      return { name: basename(file, '.md'), title, lang, markdown };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** Writes all pages into a folder. */
+export function writeDocs(folder: string): void {
+  const pages = readPages();
+  const links = pages.map(({ name, title }) => `- [${title}](${name}.md)`);
+  const overview = { name: 'index', title: 'Documentation', lang: 'en' };
+  const list = `# Documentation\n\nWith the README of the project, everything there is to know.\n\n`;
+  mkdirSync(folder, { recursive: true });
+  for (const page of [...pages, { ...overview, markdown: list + links.join('\n') }])
+    writeFileSync(`${folder}/${page.name}.html`, pageHtml(page, pages));
+}
+
+/** One page as HTML. */
+export function pageHtml(page: Page, pages: readonly Page[]): string {
+  const seen = new Map<string, number>();
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth, text }: Tokens.Heading) {
+        return `<h${depth} id="${slug(text, seen)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+      link({ href, tokens }: Tokens.Link) {
+        const { address, lang } = turned(href, page, pages);
+        return `<a href="${address}"${lang}>${this.parser.parseInline(tokens)}</a>`;
+      },
+      image({ href, text }: Tokens.Image) {
+        return `<img src="${href}" alt="${text}" loading="lazy">`;
+      },
+    },
+  });
+  const html = (marked.parse(page.markdown, { async: false }) as string)
+    .replaceAll(/<table>[^]*?<\/table>/g, table =>
+      scrollable(table, page.lang === 'de' ? 'Tabelle' : 'Table'),
+    )
+    .replaceAll(/<pre>[^]*?<\/pre>/g, block => scrollable(block, 'Code'));
+  return frame(page, html);
+}
+
+/** Wide things scroll by themselves, with the keyboard too. */
+const scrollable = (html: string, kind: string): string =>
+  `<div class="wide" role="group" aria-label="${kind}" tabindex="0">${html}</div>`;
+
+/** The id a heading has on code hosting sites, so that links into pages work there and here. */
+export function slug(text: string, seen: Map<string, number>): string {
+  const name = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+  const before = seen.get(name) ?? 0;
+  seen.set(name, before + 1);
+  return before ? `${name}-${before}` : name;
+}
+
+interface Target {
+  readonly address: string;
+  readonly lang: string;
+}
+
+function turned(href: string, page: Page, pages: readonly Page[]): Target {
+  if (/^(https?:|mailto:|#)/.test(href)) return { address: href, lang: '' };
+  const [, name, anchor = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+  const target = pages.find(one => one.name === name);
+  /* What lies elsewhere in the repository is on the site under its own name, or not at all. */
+  const [, site] = /^\.\.\/((?:index|configurator|states)\.html.*)$/.exec(href) ?? [];
+  if (site) return { address: `../${site}`, lang: '' };
+  if (!target) throw new Error(`demo/docs/${page.name}.md links to ${href}, which is no page.`);
+  const lang = target.lang === page.lang ? '' : ` lang="${target.lang}" hreflang="${target.lang}"`;
+  return { address: `${name}.html${anchor}`, lang };
+}
+
+function frame({ title, lang }: Page, html: string): string {
+  const german = lang === 'de';
+  return `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title} · Herne-Widgets</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="page.css">
+  </head>
+  <body>
+    <a class="skip" href="#main">${german ? 'Zum Inhalt springen' : 'Skip to content'}</a>
+    <header class="masthead">
+      <div class="wrap masthead-row">
+        <p class="wordmark"><span aria-hidden="true"></span>Herne-Widgets</p>
+        <nav aria-label="${german ? 'Seiten' : 'Pages'}" class="pages">
+          <a href="../index.html"${german ? '' : ' lang="de" hreflang="de"'}>Alle Bausteine</a>
+          <a href="index.html"${german ? ' lang="en" hreflang="en"' : ''}>Documentation</a>
+        </nav>
+      </div>
+    </header>
+    <main id="main" class="wrap prose" tabindex="-1">
+${html}    </main>
+  </body>
+</html>
+`;
+}
