@@ -39,7 +39,7 @@ export default ts.config(
       'dist/',
       '.cache/',
       'node_modules/',
-      'test/integrations/apps/',
+      'test/integrations/apps/*/',
       'test/fixtures/',
       '**/*.php',
     ],

@@ -2,7 +2,7 @@
  * What the npm package holds beside the scripts:
  *   dist/esm/                modules with types, one for one what is in src/
  *   dist/cli/                the builder
- *   dist/custom-elements.json, web-types.json, vscode.*.json, jsx.d.ts, vue.d.ts
+ *   dist/custom-elements.json, web-types.json, vscode.*.json, and typings for frameworks
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';

@@ -15,6 +15,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const suites = {
   page: 'test/integrations/page/**/*.test.ts',
   templates: 'test/integrations/templates/**/*.test.ts',
+  apps: 'test/integrations/apps/*.test.ts',
   wordpress: 'test/integrations/wordpress/**/*.test.ts',
 };
 
