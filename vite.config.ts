@@ -6,6 +6,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { packedDictionaries } from './.config/dictionaries.js';
 import { minifiedAgain } from './.config/minify.js';
+import { staticProperties } from './.config/properties.js';
 import { makeSnapshot } from './.config/snapshot.js';
 
 /* Modes: `herne-widgets` and one per element (classic scripts), `demo` (the static site), `cli`. */
@@ -49,6 +50,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
       snapshotPlugin(),
       packedDictionaries(['common', ...new Set(elements.flatMap(element => WORDS[element]))]),
       singleElementEntry(elements[0]!),
+      staticProperties(),
       minifiedTemplates(),
       minifiedAgain(),
       visualizer({

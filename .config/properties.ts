@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite';
+
+const DECORATED = /@(property|state)\(([^()]*)\)(\s+)(?:private\s+)?(\w+)/g;
+const IMPORT = /import \{[^}]*\} from 'lit\/decorators\.js';/;
+
+/**
+ * In the scripts `@property()` and `@state()` become the `static properties` that Lit documents
+ * beside them: the same without the machinery of decorators. Lines stay where they are.
+ */
+export function staticProperties(): Plugin {
+  return {
+    name: 'herne-static-properties',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!IMPORT.test(code)) return undefined;
+      const properties: string[] = [];
+      const plain = code
+        .replace(IMPORT, '')
+        .replace(DECORATED, (_, decorator, options: string, space: string, name: string) => {
+          properties.push(
+            `${name}: ${decorator === 'state' ? '{ state: true }' : options || '{}'}`,
+          );
+          return space + name;
+        });
+      const start = / extends LitElement \{/.exec(plain);
+      if (!start || /^\s*@(?:property|state)\b/m.test(plain))
+        throw new Error(`A property of ${id} was not understood.`);
+      const at = start.index + start[0].length;
+      const table = ` static properties = { ${properties.join(', ')} };`;
+      return { code: plain.slice(0, at) + table + plain.slice(at), map: null };
+    },
+  };
+}
