@@ -17,19 +17,29 @@ export class Served {
     root.prepend('');
   }
 
-  /**
-   * Whether it stays for now: until the feed is there, and not beyond the instant it was right until.
-   * Takes it away if not; the focus stays on the same link or button.
-   */
-  stays({ status, origin }: Pick<FeedController, 'status' | 'origin'>, now: number): boolean {
+  /** Whether it is right for now: until the feed is there, and not beyond the instant it says itself. */
+  isRight({ status, origin }: Pick<FeedController, 'status' | 'origin'>, now: number): boolean {
     if (!this.#nodes) return false;
     const isNewer = status !== 'ready' || (origin === 'snapshot' && this.#host.hasAttribute('src'));
-    if (isNewer && !(now >= Date.parse(this.#host.dataset['servedUntil'] ?? ''))) return true;
+    return isNewer && !(now >= Date.parse(this.#host.dataset['servedUntil'] ?? ''));
+  }
+
+  /** It is drawn over from now on. */
+  release(): void {
+    this.#nodes = undefined;
+  }
+
+  /**
+   * Whether it stays for now. Takes it away if not; the focus stays on the same link or button.
+   */
+  stays(feed: Pick<FeedController, 'status' | 'origin'>, now: number): boolean {
+    if (!this.#nodes) return false;
+    if (this.isRight(feed, now)) return true;
     const root = this.#host.shadowRoot!;
     const controls = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a,button')];
     const focused = controls().indexOf(root.activeElement as HTMLElement);
     for (const node of this.#nodes) node.remove();
-    this.#nodes = undefined;
+    this.release();
     if (focused >= 0) void this.#host.updateComplete?.then(() => controls()[focused]?.focus());
     return false;
   }

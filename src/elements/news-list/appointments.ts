@@ -1,4 +1,4 @@
-import { toInstant, type OffsetAt } from '../../feed/berlin.js';
+import { asUtc, toInstant, type OffsetAt } from '../../feed/berlin.js';
 import type { CivilDate, EventNotice, Item } from '../../feed/model.js';
 import {
   formatDate,
@@ -12,20 +12,25 @@ import type { Tag } from '../../i18n/message.js';
 /** More than these would bury the release that announces them. */
 const MOST = 3;
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** The events an item announces that are not over yet, the soonest first. */
 export function comingEvents(item: Item, now: number, offsetAt: OffsetAt): EventNotice[] {
   return (item._herne.events ?? [])
-    .filter(event => eventEnd(event, offsetAt) > now)
-    .sort((a, b) => toInstant(a.start, offsetAt) - toInstant(b.start, offsetAt))
+    .filter(event => eventEnd(event, now, offsetAt) > now)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
     .slice(0, MOST);
 }
 
 /**
  * When an event is over. A day ends at its midnight; an event of which only the beginning is
- * known counts as begun, and so no longer as coming, from that minute on.
+ * known counts as begun, and so no longer as coming, from that minute on. One that was over before
+ * yesterday is told by its date alone: the offset of a year long gone may have to be asked of
+ * `Intl`, which is slow the first time.
  */
-export function eventEnd({ start, end }: EventNotice, offsetAt: OffsetAt): number {
+export function eventEnd({ start, end }: EventNotice, now: number, offsetAt: OffsetAt): number {
   const last = end ?? start;
+  if (asUtc(last) < now - 2 * DAY) return -Infinity;
   return toInstant(last.includes('T') ? last : `${last}T24:00`, offsetAt, 'later');
 }
 

@@ -1,27 +1,27 @@
 import type { OffsetAt } from '../../feed/berlin.js';
-import type { Feed, Item } from '../../feed/model.js';
+import type { Item } from '../../feed/model.js';
 import { foreignHost, safeUrl } from '../../feed/safe-url.js';
 import type { ForeignText } from '../../controllers/device-translation.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
 import { comingEvents } from './appointments.js';
 import type { ImagePolicy } from './images.js';
-import type { ItemView } from './item.template.js';
+import type { ItemView, ListView } from './item.template.js';
 import { publishedDay } from './published.js';
 import { sentences, type Reading } from './read-aloud.js';
 import type { Entry } from './selection.js';
 
 /** What the views of all items of a list depend on. */
-export interface Circumstances {
-  readonly feed: Feed;
+export interface Circumstances extends ListView {
+  /** Says the same as long as no item has to be drawn anew for any of this. */
+  readonly key: string;
   readonly now: number;
   readonly offsetAt: OffsetAt;
   readonly images: ImagePolicy;
   readonly broken: ReadonlySet<string>;
   readonly dates: boolean;
-  readonly compact: boolean;
-  readonly summaries: boolean;
-  readonly tag: Tag;
+  /** The city's own pages. */
+  readonly home: string | undefined;
   /** What a machine made of a text, where the reader asked for it. */
   readonly translate: (text: string, language: string) => string | undefined;
   readonly canRead: (language: string) => boolean;
@@ -46,7 +46,7 @@ export function itemView({ id, item }: Entry, now: Circumstances): ItemView {
     language,
     translated: translated !== undefined,
     url,
-    host: url && foreignHost(url, now.feed.home_page_url),
+    host: url && foreignHost(url, now.home),
     image,
     broken: image !== undefined && now.broken.has(image),
     published: now.dates ? publishedDay(item, now.offsetAt) : undefined,

@@ -1,5 +1,3 @@
-import type { ItemView } from './item.template.js';
-
 /**
  * Draws, and sees to it that a reader who was inside is still there: a control that was moved gets
  * its focus back, one that is gone hands it to the list. Nothing is scrolled.
@@ -17,17 +15,8 @@ export function focusedPlace(root: ShadowRoot | null): number {
   return placeOf(root?.activeElement);
 }
 
-/** The link or button of an item that was pressed. */
-export function pressed(
-  event: Event,
-  items: readonly ItemView[] | undefined,
-): { readonly control: HTMLElement; readonly view: ItemView } | undefined {
-  const control = (event.target as Element).closest<HTMLElement>('a, button');
-  const view = items?.[placeOf(control)];
-  return control && view ? { control, view } : undefined;
-}
-
-function placeOf(element: Element | null | undefined): number {
+/** The place of the item an element is in. */
+export function placeOf(element: Element | null | undefined): number {
   const item = element?.closest('.item');
   return item?.parentElement ? [...item.parentElement.children].indexOf(item) : -1;
 }

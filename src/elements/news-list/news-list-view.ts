@@ -1,76 +1,91 @@
 import type { DeviceTranslationController } from '../../controllers/device-translation.js';
 import type { FeedController } from '../../controllers/feed.js';
-import type { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
+import type { Tag } from '../../i18n/message.js';
 import { ageInWords } from './age.js';
 import { bounded } from '../heading.js';
 import { imagePolicy } from './images.js';
-import { itemView } from './item-view.js';
+import { hasMeta } from './item.template.js';
+import { itemView, type Circumstances } from './item-view.js';
 import type { HerneNewsList } from './news-list.js';
 import type { NewsListView } from './news-list.template.js';
 import { pageAddress } from './page-address.js';
+import type { Progress } from './progress.js';
 import type { ReadAloudController } from './read-aloud.js';
-import type { Entry } from './selection.js';
 
 const layouts = ['list', 'cards', 'compact'] as const;
 
-/** What the element knows besides its attributes. */
-export interface Situation {
-  readonly feed: Pick<FeedController, 'feed' | 'status' | 'stale' | 'at' | 'hasNext'>;
-  readonly entries: readonly Entry[];
-  readonly shown: number;
+/** What items depend on besides the attributes of the list. */
+export interface Surroundings {
+  readonly feed: Feed | undefined;
   readonly now: number;
-  readonly offsetAt: OffsetAt;
-  readonly locale: Pick<LocaleController, 'tag' | 'dir'>;
-  readonly device: Pick<DeviceTranslationController, 'state' | 'turn' | 'of'>;
-  readonly speech: Pick<ReadAloudController, 'can' | 'reading'>;
+  readonly tag: Tag;
+  readonly device: Pick<DeviceTranslationController, 'state' | 'of'>;
+  readonly speech: Pick<ReadAloudController, 'can' | 'reading' | 'voices'>;
   readonly broken: ReadonlySet<string>;
-  readonly busy: boolean;
-  readonly message: string;
 }
 
-/** Decides from attributes and situation everything the template writes down. */
-export function newsListView(list: HerneNewsList, situation: Situation): NewsListView {
-  const { feed, entries, shown, now, locale, speech, broken, device } = situation;
-  const { tag } = locale;
-  const layout = layouts.find(name => name === list.layout) ?? 'list';
-  const compact = layout === 'compact';
-  const summaries = !list.noSummary && !compact;
-  const fallback = !feed.feed && hasContent(list);
-  const circumstances = feed.feed && {
-    feed: feed.feed,
-    now,
-    offsetAt: situation.offsetAt,
-    images: imagePolicy(list.images, globalThis.location),
-    broken,
-    dates: !list.noDates,
-    compact,
-    summaries,
+/** Decides from attributes and surroundings what is the same for all items. */
+export function circumstances(list: HerneNewsList, around: Surroundings): Circumstances {
+  const { feed, now, tag, device, speech, broken } = around;
+  const offsetAt = offsetsOf(feed);
+  const compact = list.layout === 'compact';
+  const decided = {
     tag,
-    translate: (text: string, language: string) => device.of(text, language),
-    canRead: (language: string) => list.readAloud && speech.can(language),
+    compact,
+    level: bounded(list.headingLevel, 2, 6, 2),
+    summaries: !list.noSummary && !compact,
+    dates: !list.noDates,
+    calendar: list.calendar,
+    today: toCivilDate(now, offsetAt),
+    home: feed?.home_page_url,
     reading: speech.reading,
+    voices: list.readAloud ? speech.voices : 0,
   };
   return {
-    tag,
-    dir: locale.dir,
-    layout,
-    compact,
-    summaries,
-    fallback,
-    level: bounded(list.headingLevel, 2, 6, 2),
+    ...decided,
+    key: JSON.stringify([decided, list.images, device.state, broken.size]),
+    now,
+    offsetAt,
+    images: imagePolicy(list.images, globalThis.location),
+    broken,
+    translate: (text: string, language: string) => device.of(text, language),
+    canRead: (language: string) => list.readAloud && speech.can(language),
+  };
+}
+
+/** What the frame around the items depends on. */
+export interface Situation {
+  readonly feed: Pick<FeedController, 'feed' | 'status' | 'stale' | 'at'>;
+  readonly progress: Pick<Progress, 'shown' | 'hasMore' | 'busy' | 'message'>;
+  readonly dir: 'ltr' | 'rtl';
+  readonly device: Pick<DeviceTranslationController, 'state' | 'turn'>;
+}
+
+/** Decides everything that the template of the frame writes down. */
+export function newsListView(
+  list: HerneNewsList,
+  now: Circumstances,
+  { feed, progress, dir, device }: Situation,
+): NewsListView {
+  const fallback = !feed.feed && hasContent(list);
+  return {
+    tag: now.tag,
+    level: now.level,
+    dir,
+    layout: layouts.find(name => name === list.layout) ?? 'list',
     heading: list.heading?.trim(),
-    calendar: list.calendar,
-    today: toCivilDate(now, situation.offsetAt),
-    items: circumstances && entries.slice(0, shown).map(entry => itemView(entry, circumstances)),
+    count: feed.feed && progress.shown.length,
+    dated: progress.shown.some(entry => hasMeta(itemView(entry, now), now)),
+    fallback,
     places: fallback ? 0 : bounded(list.limit, 1, 20, 5),
     failed: feed.status === 'error',
-    busy: situation.busy || feed.status === 'loading',
-    age: feed.stale ? ageInWords(tag, now - (feed.at ?? now)) : undefined,
-    moreButton: list.more === 'button' && (entries.length > shown || feed.hasNext),
+    busy: progress.busy || feed.status === 'loading',
+    age: feed.stale ? ageInWords(now.tag, now.now - (feed.at ?? now.now)) : undefined,
+    moreButton: list.more === 'button' && progress.hasMore,
     moreHref: pageAddress(list.moreHref),
-    message: situation.message,
+    message: progress.message,
     device,
   };
 }

@@ -1,11 +1,13 @@
 import { css } from 'lit';
+import { layoutStyles } from './layouts.styles.js';
+import { loadingStyles } from './loading.styles.js';
 
 /*
  * The widget's own width decides, not the window's: 240 px to any width. Distances are multiples
  * of `--_space`, lines of one pixel. From the eleventh item on nothing is laid out before it
  * comes near the view; that is what makes long lists cheap.
  */
-export const newsListStyles = css`
+const itemStyles = css`
   .root {
     container: herne-news / inline-size;
     contain-intrinsic-inline-size: 20em;
@@ -166,160 +168,7 @@ export const newsListStyles = css`
     align-items: center;
     min-block-size: 2.75em;
   }
-
-  /* In a list wide enough: dates in a column of their own, pictures at the end. */
-  @container herne-news (inline-size >= 38em) {
-    .list .item:has(.picture) {
-      grid-template-columns: minmax(0, 1fr) 12em;
-    }
-    .list .picture {
-      order: 1;
-    }
-    .list .dated .body {
-      grid-template-columns: 10em minmax(0, 1fr);
-      column-gap: calc(var(--_space) * 1.25);
-    }
-    .list .dated .body > * {
-      grid-column: 2;
-    }
-    .list .dated .body > .meta {
-      grid-column: 1;
-      grid-row: 1 / span 2;
-      padding-block-start: 0.2em;
-    }
-    .list .note {
-      margin-inline-start: 0;
-    }
-    .list time + .note {
-      display: table;
-      margin-block-start: 0.3em;
-    }
-  }
-
-  /* Cards stand side by side as soon as two have room. */
-  .cards .items {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: var(--_space);
-  }
-  .cards .item {
-    align-content: start;
-    margin: 0;
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
-  }
-  .cards .item::before {
-    content: none;
-  }
-  .cards .item:hover {
-    border-color: var(--_accent);
-  }
-  .cards .item:has(.picture) {
-    padding-block-start: 0;
-  }
-  .cards .picture {
-    margin-inline: calc(var(--_space) * -1);
-    border-radius: calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5) 0 0;
-  }
-  .cards .onward,
-  .cards .stale {
-    border-block-start: 0;
-  }
-
-  /* Compact: a line or two each, the date at the end of the line where there is room. */
-  .compact .heading {
-    font-size: 1.25em;
-  }
-  .compact .item {
-    padding-block: calc(var(--_space) * 0.5);
-  }
-  .compact .item:nth-child(n + 11) {
-    contain-intrinsic-size: auto 4em;
-  }
-  .compact .title {
-    font-size: 1em;
-  }
-  .compact .meta {
-    order: 0;
-    font-size: 0.875em;
-  }
-  @container herne-news (inline-size >= 30em) {
-    .compact .body {
-      grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: var(--_space);
-      align-items: baseline;
-    }
-    .compact .body > :not(.title, .meta) {
-      grid-column: 1 / -1;
-    }
-    .compact .meta {
-      text-align: end;
-    }
-  }
-
-  /* The skeleton keeps the room the items will need; it shows after a moment, and does not move. */
-  .loading {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .skeleton {
-    animation: herne-appear 0.2s 0.2s both;
-  }
-  .skeleton .item {
-    min-block-size: 9em;
-  }
-  .compact .skeleton .item {
-    min-block-size: 3em;
-  }
-  .bar {
-    display: block;
-    block-size: 1em;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background-color: var(--_soft);
-  }
-  .bar.short {
-    order: -1;
-    inline-size: 8em;
-    max-inline-size: 60%;
-    block-size: 0.8em;
-  }
-  .bar.block {
-    block-size: 3.5em;
-  }
-  .compact .bar:not(:first-child) {
-    display: none;
-  }
-  @keyframes herne-appear {
-    from {
-      opacity: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .loading {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-    .skeleton {
-      visibility: hidden;
-      animation: none;
-    }
-  }
-  @media print {
-    .item {
-      break-inside: avoid;
-      content-visibility: visible;
-    }
-    .onward,
-    .stale .button,
-    .skeleton {
-      display: none;
-    }
-  }
 `;
+
+/** The frame and its items, how they are arranged, and what stands there before they come. */
+export const newsListStyles = [itemStyles, layoutStyles, loadingStyles];

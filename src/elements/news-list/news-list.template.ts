@@ -1,21 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DeviceTranslationController } from '../../controllers/device-translation.js';
+import type { Tag } from '../../i18n/message.js';
 import { common } from '../../i18n/common.js';
 import { fill } from '../../i18n/message.js';
 import { news } from '../../i18n/news.js';
 import { unavailable } from '../../i18n/sentences.js';
 import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from '../heading.js';
-import { hasMeta, itemTemplate, type ItemView, type ListView } from './item.template.js';
 
 /** Everything the list shows, decided before anything is drawn. */
-export interface NewsListView extends ListView {
+export interface NewsListView {
+  readonly tag: Tag;
+  /** Of the heading above the list. */
+  readonly level: number;
   readonly dir: 'ltr' | 'rtl';
   readonly layout: 'list' | 'cards' | 'compact';
   readonly heading: string | undefined;
-  /** `undefined` while there is nothing to show yet. */
-  readonly items: readonly ItemView[] | undefined;
+  /** How many items are shown; `undefined` while there is nothing to show yet. */
+  readonly count: number | undefined;
+  /** Any of them has a line for its date, its language or its host. */
+  readonly dated: boolean;
   /** How many places the skeleton keeps; none where the page's own fallback stands. */
   readonly places: number;
   readonly failed: boolean;
@@ -32,16 +36,13 @@ export interface NewsListView extends ListView {
   readonly message: string;
 }
 
-/** What the reader can do. */
-export interface NewsListHandlers {
-  readonly more: () => void;
-  readonly retry: () => void;
-}
-
-/** The whole list, in whichever state it is. */
-export function newsListTemplate(view: NewsListView, on: NewsListHandlers): TemplateResult {
-  const { tag } = view;
-  const title = view.heading;
+/** The whole list, in whichever state it is; the items are drawn into it by themselves. */
+export function newsListTemplate(
+  view: NewsListView,
+  items: readonly TemplateResult[],
+): TemplateResult {
+  const { tag, heading: title } = view;
+  const loaded = view.count !== undefined;
   return html`<div class="root" lang=${tag} dir=${view.dir}>
     <section
       class="frame ${view.layout}"
@@ -49,60 +50,54 @@ export function newsListTemplate(view: NewsListView, on: NewsListHandlers): Temp
       aria-busy=${view.busy ? 'true' : nothing}
     >
       ${title ? heading(view.level, 'heading', 'heading', title) : nothing}
-      ${view.items ? deviceTranslationTemplate(view.device, tag) : nothing}
-      ${view.items ? listTemplate(view, view.items) : absentTemplate(view, on)}
-      ${view.items && view.age ? staleTemplate(view, view.age, on) : nothing}
-      ${view.items ? onwardTemplate(view, on) : nothing}
+      ${loaded ? deviceTranslationTemplate(view.device, tag) : nothing}
+      ${loaded ? listTemplate(view, items) : absentTemplate(view)}
+      ${loaded && view.age ? staleTemplate(view, view.age) : nothing}
+      ${loaded ? onwardTemplate(view) : nothing}
     </section>
     <p class="unseen" role="status" aria-atomic="true">${view.message}</p>
   </div>`;
 }
 
-function listTemplate(view: NewsListView, items: readonly ItemView[]): TemplateResult {
-  if (items.length === 0) {
+function listTemplate(view: NewsListView, items: readonly TemplateResult[]): TemplateResult {
+  if (view.count === 0) {
     return html`<slot name="empty"
       ><p class="sentence" part="status" tabindex="-1">${news.empty(view.tag)}</p></slot
     >`;
   }
-  /* Told by the first byte of the list, so that nothing moves when a later item has a date. */
-  const dated = items.some(item => hasMeta(item, view));
+  /* Whether there are dates is told by the list itself, so that nothing moves when one comes. */
   return html`<ul
-    class=${dated ? 'items dated' : 'items'}
+    class=${view.dated ? 'items dated' : 'items'}
     part="list"
     role="list"
     tabindex="-1"
     aria-label=${view.heading ? nothing : news.heading(view.tag)}
     aria-labelledby=${view.heading ? 'heading' : nothing}
   >
-    ${repeat(
-      items,
-      ({ id }) => id,
-      (item, index) => itemTemplate(item, view, index),
-    )}
+    ${items}
   </ul>`;
 }
 
 /** Nothing to show: what the page brought, and a skeleton or one sentence. */
-function absentTemplate(view: NewsListView, on: NewsListHandlers): TemplateResult {
+function absentTemplate(view: NewsListView): TemplateResult {
   return html`<slot></slot>${
-      view.failed ? (view.fallback ? nothing : failedTemplate(view, on)) : skeletonTemplate(view)
+      view.failed ? (view.fallback ? nothing : failedTemplate(view)) : skeletonTemplate(view)
     }`;
 }
 
-function failedTemplate({ tag, busy }: NewsListView, on: NewsListHandlers): TemplateResult {
+function failedTemplate({ tag, busy }: NewsListView): TemplateResult {
   return html`<div class="failed" part="status">
     <p class="sentence">${unavailable(tag, news.heading(tag))}</p>
-    ${retryTemplate(common.retry(tag), busy, on)}
+    ${retryTemplate(common.retry(tag), busy)}
   </div>`;
 }
 
-function retryTemplate(word: string, busy: boolean, on: NewsListHandlers): TemplateResult {
+function retryTemplate(word: string, busy: boolean): TemplateResult {
   return html`<button
     class="button retry"
     part="button"
     type="button"
     aria-disabled=${busy ? 'true' : nothing}
-    @click=${on.retry}
   >
     ${word}
   </button>`;
@@ -119,14 +114,14 @@ function skeletonTemplate({ places, tag }: NewsListView): unknown {
     </ul>`;
 }
 
-function staleTemplate(view: NewsListView, age: string, on: NewsListHandlers): TemplateResult {
+function staleTemplate(view: NewsListView, age: string): TemplateResult {
   return html`<div class="stale" part="status">
     <p>${fill(common.asOf(view.tag), { date: age })}</p>
-    ${retryTemplate(common.retry(view.tag), view.busy, on)}
+    ${retryTemplate(common.retry(view.tag), view.busy)}
   </div>`;
 }
 
-function onwardTemplate(view: NewsListView, on: NewsListHandlers): unknown {
+function onwardTemplate(view: NewsListView): unknown {
   const { moreButton, moreHref, tag, busy } = view;
   if (!moreButton && !moreHref) return nothing;
   return html`<p class="onward">
@@ -137,7 +132,6 @@ function onwardTemplate(view: NewsListView, on: NewsListHandlers): unknown {
             part="more"
             type="button"
             aria-disabled=${busy ? 'true' : nothing}
-            @click=${on.more}
           >
             ${news.more(tag)}
           </button>`

@@ -1,26 +1,24 @@
-import { isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DeviceTranslationController } from '../../controllers/device-translation.js';
 import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { TranslationsController } from '../../controllers/translations.js';
-import type { Origin } from '../../feed/load.js';
 import type { Feed } from '../../feed/model.js';
-import { common } from '../../i18n/common.js';
-import { fill, plural } from '../../i18n/message.js';
-import { news } from '../../i18n/news.js';
-import { unavailable } from '../../i18n/sentences.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
+import { print } from '../print.js';
 import { Served } from '../served.js';
-import { bounded } from '../heading.js';
-import { foreignTexts, readingTexts } from './item-view.js';
-import { focusedPlace, keepFocus, pressed } from './keep-focus.js';
+import { ItemRows } from './item-rows.js';
+import { itemTemplate, type ItemView } from './item.template.js';
+import { foreignTexts, itemView, readingTexts, type Circumstances } from './item-view.js';
+import { keepFocus, placeOf } from './keep-focus.js';
 import { newsListStyles } from './news-list.styles.js';
 import { newsListTemplate, type NewsListView } from './news-list.template.js';
-import { newsListView, offsetsOf } from './news-list-view.js';
+import { circumstances, newsListView, offsetsOf } from './news-list-view.js';
+import { Progress } from './progress.js';
 import { ReadAloudController } from './read-aloud.js';
 import { saveEvent } from './save-event.js';
 import { entries, nextChange, type Entry } from './selection.js';
@@ -127,20 +125,23 @@ export class HerneNewsList extends LitElement {
         outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome),
       ),
   );
-
-  #extra = 0;
-  #busy = false;
-  #message = '';
-  #entries: readonly Entry[] = [];
-  /** Older items were asked for: that they come is told otherwise. */
-  #asked = false;
-  /** The feed that was drawn last, and where it came from. */
-  #drawn?: { feed: Feed; src: string | undefined; origin: Origin | undefined };
-  #view: NewsListView | undefined;
+  readonly #progress = new Progress(this, this.#feed, this.#locale);
+  readonly #rows = new ItemRows();
+  #now!: Circumstances;
+  #view!: NewsListView;
 
   /** Loads the feed again; resolves when there is an outcome, never rejects. */
   reload(): Promise<void> {
     return this.#feed.reload();
+  }
+
+  /** Lit draws in a stamp beside the page, and the page gets prints of it: see `print`. */
+  protected override createRenderRoot(): DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#activate);
+    root.addEventListener('error', this.#forget, true);
+    this.renderOptions.renderBefore = null;
+    return document.createDocumentFragment();
   }
 
   /** On a server nothing is updated later: there what is shown is decided here. */
@@ -151,55 +152,56 @@ export class HerneNewsList extends LitElement {
   /** After the controllers have looked: they do so between `willUpdate` and this. */
   protected override update(changed: PropertyValues): void {
     this.#decide();
-    keepFocus(this.shadowRoot, () => super.update(changed));
+    const root = this.shadowRoot!;
+    if (this.#served.isRight(this.#feed, this.#clock.now)) return;
+    this.#served.release();
+    keepFocus(root, () => {
+      super.update(changed);
+      print(this.renderRoot, root, '[part=list]');
+      const list = root.querySelector('[part=list]');
+      this.#rows.draw(list, this.#progress.shown, this.#now.key, this.#itemTemplate);
+    });
+  }
+
+  override render(): TemplateResult {
+    const { shown } = this.#progress;
+    return newsListTemplate(this.#view, isServer ? shown.map(this.#itemTemplate) : []);
+  }
+
+  protected override updated(): void {
+    const { count, failed, age } = this.#view;
+    this.#states.mark('loading', count === undefined && !failed);
+    this.#states.mark('ready', Boolean(count));
+    this.#states.mark('empty', count === 0);
+    this.#states.mark('error', count === undefined && failed);
+    this.#states.mark('stale', age !== undefined);
+    const { feed } = this.#feed;
+    if (feed) this.#clock.wakeAt(nextChange(feed, this.#clock.now, offsetsOf(feed)));
   }
 
   #decide(): void {
     const { tag } = this.#locale;
     const feed = this.#translations.added(this.#feed.feed, tag);
-    const before = this.#entries;
-    this.#entries = feed ? this.#choose(feed) : [];
-    if (feed && feed !== this.#drawn?.feed) this.#compare(feed, before);
+    this.#progress.follow(feed, feed ? this.#choose(feed) : []);
+    const { shown } = this.#progress;
     this.#device.follow(
       tag,
-      foreignTexts(tag, this.#entries.slice(0, this.#shown), !this.noSummary),
+      foreignTexts(tag, this.deviceTranslation ? shown : [], !this.noSummary),
     );
-    this.#view = newsListView(this, {
-      feed: this.#feed,
-      entries: this.#entries,
-      shown: this.#shown,
+    this.#now = circumstances(this, {
+      feed,
       now: this.#clock.now,
-      offsetAt: offsetsOf(feed),
-      locale: this.#locale,
+      tag,
       device: this.#device,
       speech: this.#speech,
       broken: this.#broken,
-      busy: this.#busy,
-      message: this.#message,
     });
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', this.#activate);
-    root.addEventListener('error', this.#forget, true);
-    return root;
-  }
-
-  override render(): TemplateResult | typeof noChange {
-    if (this.#served.stays(this.#feed, this.#clock.now)) return noChange;
-    return newsListTemplate(this.#view!, this.#handlers);
-  }
-
-  protected override updated(): void {
-    const { items, failed, age } = this.#view!;
-    this.#states.mark('loading', !items && !failed);
-    this.#states.mark('ready', Boolean(items?.length));
-    this.#states.mark('empty', items?.length === 0);
-    this.#states.mark('error', !items && failed);
-    this.#states.mark('stale', age !== undefined);
-    const { feed } = this.#feed;
-    if (feed) this.#clock.wakeAt(nextChange(feed, this.#clock.now, offsetsOf(feed)));
+    this.#view = newsListView(this, this.#now, {
+      feed: this.#feed,
+      progress: this.#progress,
+      dir: this.#locale.dir,
+      device: this.#device,
+    });
   }
 
   #choose(feed: Feed): Entry[] {
@@ -208,91 +210,22 @@ export class HerneNewsList extends LitElement {
     return entries(feed.items, wish, this.#clock.now, offsetsOf(feed));
   }
 
-  /** Another feed has come: begins anew, or tells how many items are new in the one shown. */
-  #compare(feed: Feed, before: readonly Entry[]): void {
-    const renewed = this.#drawn?.src === this.src && this.#drawn?.origin !== 'snapshot';
-    if (!renewed) this.#extra = 0;
-    if (renewed && !this.#asked && before.length > 0) {
-      const known = new Set(before.map(({ id }) => id));
-      const came = this.#entries.slice(0, this.#shown).filter(({ id }) => !known.has(id)).length;
-      if (came > 0) this.#say(came);
-      const held = before[focusedPlace(this.shadowRoot)]?.id;
-      const place = this.#entries.findIndex(({ id }) => id === held);
-      this.#extra += Math.max(0, place + 1 - this.#shown);
-    }
-    this.#asked = false;
-    this.#drawn = { feed, src: this.src, origin: this.#feed.origin };
-  }
+  readonly #itemTemplate = (entry: Entry, number: number): TemplateResult =>
+    itemTemplate(itemView(entry, this.#now), this.#now, number);
 
-  /** How many items are shown: the limit, and what a reader asked for or would lose the place in. */
-  get #shown(): number {
-    return bounded(this.limit, 1, 1000, 5) + this.#extra;
-  }
-
-  /** Tells screen readers a number; the same words twice differ by an end nobody hears. */
-  #say(n: number, came = true): void {
-    const { tag } = this.#locale;
-    const items = plural(tag, news.items(tag), n);
-    this.#tell(came ? fill(news.added(tag), { items }) : items);
-  }
-
-  #tellOfFailure(): void {
-    const { tag } = this.#locale;
-    this.#tell(unavailable(tag, news.heading(tag)));
-  }
-
-  #tell(message: string): void {
-    this.#message = message === this.#message ? `${message}\u00a0` : message;
-    this.requestUpdate();
-  }
-
-  readonly #retry = async (): Promise<void> => {
-    if (this.#busy) return;
-    this.#work(true);
-    this.#tell(common.wait(this.#locale.tag));
-    await this.#feed.reload();
-    this.#work(false);
-    if (this.#feed.error) this.#tellOfFailure();
-    await this.updateComplete;
-    if (!this.#feed.error) this.#say(this.#view!.items!.length, false);
-  };
-
-  readonly #showMore = async (): Promise<void> => {
-    if (this.#busy) return;
-    const before = this.#view!.items!.length;
-    if (this.#entries.length <= this.#shown && !(await this.#loadOlder())) return;
-    this.#extra += bounded(this.limit, 1, 1000, 5);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#say(this.#view!.items!.length - before);
-    const list = this.shadowRoot?.querySelector('.items');
-    if (list && this.shadowRoot?.activeElement === list)
-      list.children[before]?.querySelector<HTMLElement>('a, button')?.focus();
-  };
-
-  async #loadOlder(): Promise<boolean> {
-    this.#work((this.#asked = true));
-    try {
-      await this.#feed.loadNext();
-      return true;
-    } catch {
-      this.#asked = false;
-      this.#tellOfFailure();
-      return false;
-    } finally {
-      this.#work(false);
-    }
-  }
-
-  #work(busy: boolean): void {
-    this.#busy = busy;
-    this.requestUpdate();
-  }
-
-  /** One listener for all items: following a link, saving an event, reading aloud. */
+  /** One listener for everything that can be pressed. */
   readonly #activate = (event: Event): void => {
-    const { control, view } = pressed(event, this.#view!.items) ?? {};
-    if (!control || !view) return;
+    const control = (event.target as Element).closest<HTMLElement>('a, button');
+    const entry = this.#progress.shown[placeOf(control)];
+    if (!control) return;
+    if (entry) this.#activateItem(event, control, itemView(entry, this.#now));
+    else if (control.matches('.retry')) void this.#progress.retry();
+    else if (control.matches('button.more')) void this.#progress.more();
+    else if (control.matches('.translation *')) this.#device.turn();
+  };
+
+  /** Following a link, saving an event, reading aloud. */
+  #activateItem(event: Event, control: HTMLElement, view: ItemView): void {
     const { event: which, speech } = control.dataset;
     const announced = view.events[Number(which)];
     if (control.matches('a') && !this.dispatchEvent(new HerneSelectEvent(view.item)))
@@ -300,19 +233,14 @@ export class HerneNewsList extends LitElement {
     else if (which && announced) saveEvent(this.#feed.feed!, view.item, announced);
     else if (speech === 'stop') this.#speech.stop(control);
     else if (speech)
-      this.#speech.press(view.id, readingTexts(view, this.#view!.summaries), view.language);
-  };
+      this.#speech.press(view.id, readingTexts(view, this.#now.summaries), view.language);
+  }
 
   /** An image that cannot be had leaves its place without a sign. */
   readonly #forget = (event: Event): void => {
     if (!(event.target instanceof HTMLImageElement)) return;
     this.#broken.add(event.target.src);
     this.requestUpdate();
-  };
-
-  readonly #handlers = {
-    more: this.#showMore,
-    retry: this.#retry,
   };
 }
 

@@ -39,6 +39,11 @@ export class ReadAloudController implements ReactiveController {
     return localVoice(language) !== undefined;
   }
 
+  /** How many voices the browser has found so far. */
+  get voices(): number {
+    return speech()?.getVoices().length ?? 0;
+  }
+
   /** Begins with the first sentence; what was being read stops. */
   start(id: string, sentences: readonly string[], language: string): void {
     this.stop();

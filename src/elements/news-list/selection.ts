@@ -61,7 +61,7 @@ export function nextChange(feed: Feed, now: number, offsetAt: OffsetAt): number 
   let soonest = Infinity;
   for (const item of feed.items) {
     const instants = [appears(item)];
-    for (const event of item._herne.events ?? []) instants.push(eventEnd(event, offsetAt));
+    for (const event of item._herne.events ?? []) instants.push(eventEnd(event, now, offsetAt));
     for (const instant of instants) if (instant > now && instant < soonest) soonest = instant;
   }
   return soonest === Infinity ? undefined : soonest;

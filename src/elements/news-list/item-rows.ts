@@ -1,0 +1,132 @@
+import { render, type TemplateResult } from 'lit';
+import { copyAttributes, print } from '../print.js';
+import type { Entry } from './selection.js';
+
+/** What stands on the page for an entry. */
+interface Row {
+  readonly element: Element;
+  /** Its own number, for ids; stays when other items come above it. */
+  readonly number: number;
+  entry?: Entry;
+  /** What it was drawn under: see `Circumstances`. */
+  key?: string | undefined;
+}
+
+type Template = (entry: Entry, number: number) => TemplateResult;
+
+/** Of longer lists, as many are drawn at once when all items change their words. */
+const SHORT = 50;
+/** The others are drawn in slices of these milliseconds, with pauses. */
+const SLICE = 8;
+const PAUSE = 16;
+
+/**
+ * The items on the page, by their ids: each a print of one template. Kept per item are its element
+ * and the entry it shows; what says the same as before is not drawn again. A list that a server
+ * wrote is taken over as it stands.
+ */
+export class ItemRows {
+  #rows = new Map<string, Row>();
+  #stamp: DocumentFragment | undefined;
+  #count = 0;
+  #late: ReturnType<typeof setTimeout> | undefined;
+
+  /** Draws the entries into the list; `key` is another when something has changed for all items. */
+  draw(
+    list: Element | null | undefined,
+    entries: readonly Entry[],
+    key: string,
+    template: Template,
+  ): void {
+    const before = this.#rows;
+    const served = before.size === 0 ? [...(list?.children ?? [])] : [];
+    this.#rows = new Map();
+    if (!list) return;
+    for (const entry of entries) {
+      const row = before.get(entry.id) ?? {
+        element: served.shift() ?? document.createElement('li'),
+        number: this.#count++,
+      };
+      before.delete(entry.id);
+      this.#rows.set(entry.id, row);
+      const isSaid = isSame(row.entry, entry);
+      row.entry = entry;
+      if (!isSaid) row.key = undefined;
+      if (!isSaid || this.#rows.size <= SHORT) this.#draw(row, key, template);
+    }
+    before.forEach(({ element }) => element.remove());
+    for (const element of served) element.remove();
+    this.#order(list);
+    clearTimeout(this.#late);
+    const rest: Row[] = [];
+    this.#rows.forEach(row => {
+      if (row.key !== key) rest.push(row);
+    });
+    const begin = (): void => {
+      const first = firstInView(rest);
+      this.#drawLate([...rest.slice(first), ...rest.slice(0, first)], key, template);
+    };
+    if (rest.length > 0) this.#late = setTimeout(begin, PAUSE);
+  }
+
+  /** The words of what nobody sees yet may change a moment later; what is in the window first. */
+  #drawLate(rest: readonly Row[], key: string, template: Template): void {
+    const end = performance.now() + SLICE;
+    let n = 0;
+    while (n < rest.length && performance.now() < end) this.#draw(rest[n++]!, key, template);
+    if (n < rest.length)
+      this.#late = setTimeout(() => this.#drawLate(rest.slice(n), key, template), PAUSE);
+  }
+
+  #draw(row: Row, key: string, template: Template): void {
+    if (row.key === key) return;
+    const { element, number } = row;
+    this.#stamp ??= nowhere().createDocumentFragment();
+    render(template(row.entry!, number), this.#stamp, { creationScope: nowhere() });
+    const item = this.#stamp.firstElementChild!;
+    copyAttributes(item, element);
+    print(item, element);
+    row.key = key;
+  }
+
+  /** Moves only what stands elsewhere: a reader may be inside. */
+  #order(list: Element): void {
+    let at = list.firstElementChild;
+    this.#rows.forEach(({ element }) => {
+      if (element === at) at = at.nextElementSibling;
+      else list.insertBefore(element, at);
+    });
+  }
+}
+
+/** The place of the first row that does not end above the window. */
+function firstInView(rows: readonly Row[]): number {
+  let place = 0;
+  for (let end = rows.length; place < end;) {
+    const middle = (place + end) >> 1;
+    if (rows[middle]!.element.getBoundingClientRect().bottom < 0) place = middle + 1;
+    else end = middle;
+  }
+  return place;
+}
+
+let inert: Document | undefined;
+
+/** A document of no page: no image in it is asked for. */
+function nowhere(): Document {
+  return (inert ??= document.implementation.createHTMLDocument(''));
+}
+
+/** Whether an entry says what it said: items are plain JSON. Events are asked about each time. */
+function isSame(before: Entry | undefined, { item }: Entry): boolean {
+  return before !== undefined && !item._herne.events && isEqual(before.item, item);
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const keys = Object.keys(a) as (keyof typeof a)[];
+  return (
+    keys.length === Object.keys(b).length && keys.every(key => isEqual(a[key], b[key] as unknown))
+  );
+}
