@@ -131,13 +131,14 @@ export const closureBannerStyles = css`
   .fold[aria-expanded='false'] svg {
     transform: rotate(180deg);
   }
-  @media (max-height: 20em) {
-    section {
+  /* In a low window it can be focused and scrolls within itself (low-window.ts). */
+  @media screen {
+    section:where([tabindex]) {
       max-block-size: 50vh;
       overflow: auto;
       padding: 0.5em;
     }
-    .root .heading {
+    .root :where([tabindex]) .heading {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -145,10 +146,10 @@ export const closureBannerStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    li {
+    :where([tabindex]) li {
       padding: 0.375em;
     }
-    .sign {
+    :where([tabindex]) .sign {
       display: none;
     }
   }

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Below this height the banner takes half the window at most and scrolls within itself. */
+/**
+ * Below this height the banner takes half the window at most and scrolls within itself. Not a media
+ * query of the style sheet: WebKit keeps the answer it once had for elements that come later.
+ */
 const LOW = '(max-height: 20em)';
 
 /** Tells whether the window is low, as at 400 % zoom. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { closed, days } from '../../fixtures/notices.js';
 import { all, bannerWith } from '../closure-banner/page.js';
@@ -29,7 +29,8 @@ const titles = [
 ];
 
 describe('German inside Arabic reads from left to right', () => {
-  before(() => setViewport({ width: 1200, height: 900 }));
+  /* High enough for all of them: what is far below is not laid out before somebody scrolls there. */
+  before(() => setViewport({ width: 1200, height: 3000 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
   it('the check sees what happens without isolation', async () => {
@@ -42,6 +43,8 @@ describe('German inside Arabic reads from left to right', () => {
 
   it(`${titles.length} titles in the news list`, async () => {
     const list = await newsIn('ar', titles.map(titled));
+    await nextFrame();
+    await nextFrame();
     const shown = [...list.shadowRoot!.querySelectorAll('[part=title] bdi')];
     expect(shown.map(readFromLeft)).to.deep.equal(titles);
     expect(shown.every(title => title.closest('[lang]')!.getAttribute('lang') === 'de')).to.equal(

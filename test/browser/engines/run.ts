@@ -5,10 +5,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from '../helpers/chromium.mjs';
-import { ensurePackages } from '../integrations/debian.js';
+import { ensureChromium } from '../../helpers/chromium.mjs';
+import { ensurePackages } from '../../integrations/debian.js';
 
-process.chdir(join(import.meta.dirname, '../..'));
+process.chdir(join(import.meta.dirname, '../../..'));
 
 interface Engine {
   readonly config: string;
@@ -28,14 +28,14 @@ const engines: Readonly<Record<string, Engine>> = {
     prepare: () => version(ensureChromium()),
   },
   firefox: {
-    config: 'web-test-runner.firefox.config.mjs',
+    config: 'engines/firefox.config.mjs',
     prepare: () => {
       ensurePackages('firefox-esr');
       return version('/usr/bin/firefox-esr');
     },
   },
   webkit: {
-    config: 'web-test-runner.webkit.config.mjs',
+    config: 'engines/webkit.config.mjs',
     prepare: () => {
       ensurePackages('webkit2gtk-driver', 'xvfb', 'xauth');
       const query = ['-W', '-f', 'WebKitGTK ${Version}', 'webkit2gtk-driver'];

@@ -1,34 +1,17 @@
 /*
  * Runs test pages in WebKitGTK's MiniBrowser, driven by WebKitWebDriver under a virtual screen.
- * The test runner knows it as a launcher of type "webdriver", so its key and mouse commands work.
+ * The test runner knows it as a launcher of type "playwright": `getPage` gives what its commands
+ * call on one of Playwright's pages.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { webkitPage } from './webkit-page.mjs';
 
 const MINI_BROWSER = ['x86_64', 'aarch64']
   .map(machine => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
   .find(path => existsSync(path));
-
-const KEYS = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-};
 
 /** A launcher for web-test-runner. */
 export function webkitLauncher() {
@@ -52,11 +35,16 @@ export function webkitLauncher() {
     base = `http://127.0.0.1:${port}`;
     driver = spawn(
       'xvfb-run',
-      ['-a', '-s', '-screen 0 1280x900x24', 'WebKitWebDriver', '-p', String(port)],
+      ['-a', '-s', '-screen 0 1600x1400x24', 'WebKitWebDriver', '-p', String(port)],
       {
         stdio: 'ignore',
         detached: true,
-        env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+        env: {
+          ...process.env,
+          WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+          /* Has a style sheet for the browser's own buttons: they would not fit into 320 px. */
+          XDG_CONFIG_HOME: join(import.meta.dirname, 'config'),
+        },
       },
     );
     process.once('exit', end);
@@ -85,23 +73,20 @@ export function webkitLauncher() {
     driver = undefined;
   }
 
-  const act = actions => call('POST', `${session}/actions`, { actions });
-  const pointer = actions =>
-    act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
-  const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
-  const buttons = { left: 0, middle: 1, right: 2 };
-
+  const page = webkitPage((method, path, body) => call(method, session + path, body));
   const launcher = {
     name: 'WebKitGTK',
-    type: 'webdriver',
+    type: 'playwright',
     concurrency: 1,
     async startSession(id, url) {
       if (!driver) await start();
       active = { id, url };
+      await page.setViewportSize({ width: 800, height: 600 });
       await call('POST', `${session}/url`, { url });
     },
     isActive: id => active?.id === id,
     getBrowserUrl: id => (active?.id === id ? active.url : undefined),
+    getPage: () => page,
     async stopSession(id) {
       if (active?.id === id) active = undefined;
       await call('POST', `${session}/url`, { url: 'about:blank' });
@@ -114,28 +99,6 @@ export function webkitLauncher() {
       if (session) await call('DELETE', session).catch(() => undefined);
       end();
     },
-    /** Keys as the runner's command names them: "Tab", "Shift+Tab", "a". */
-    async sendKeys(_id, names) {
-      const actions = [];
-      for (const name of names) {
-        const keys = name.length > 1 ? name.split('+').map(part => KEYS[part] ?? part) : [name];
-        for (const value of keys) actions.push({ type: 'keyDown', value });
-        for (const value of keys.reverse()) actions.push({ type: 'keyUp', value });
-      }
-      await act([{ type: 'key', id: 'keyboard', actions }]);
-    },
-    sendMouseMove: (_id, x, y) => pointer([moveTo(x, y)]),
-    sendMouseClick: (_id, x, y, button = 'left') =>
-      pointer([
-        moveTo(x, y),
-        { type: 'pointerDown', button: buttons[button] },
-        { type: 'pointerUp', button: buttons[button] },
-      ]),
-    sendMouseDown: (_id, button = 'left') =>
-      pointer([{ type: 'pointerDown', button: buttons[button] }]),
-    sendMouseUp: (_id, button = 'left') =>
-      pointer([{ type: 'pointerUp', button: buttons[button] }]),
-    resetMouse: () => pointer([moveTo(0, 0)]),
   };
   return launcher;
 }
