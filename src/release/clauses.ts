@@ -9,7 +9,7 @@ import {
   opensAgain,
 } from './gaps.js';
 import { segmentsOf, type Segment } from './segments.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { endsInVerb, finiteVerb, opener } from './verb-position.js';
 
 /**

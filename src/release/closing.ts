@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js';
 import { COPULAS, NO, some, type ClauseWords, type Predicate } from './predicates.js';
 import { CLOSURE_NOUN, service, SERVICE } from './services.js';
 import { isParticiple } from './tense.js';
-import { isCapitalised, type Token } from './tokens.js';
+import { isCapitalised, type Token } from './token.js';
 import { words } from './words.js';
 
 /** The ways German says that a door is shut. */

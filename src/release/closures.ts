@@ -8,10 +8,11 @@ import { officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { antecedentNoun } from './closing.js';
 import type { Predicate } from './predicates.js';
-import { CUE, PARTNER, WEAK } from './hints.js';
+import { CUE, LAST_CUE, PARTNER, WEAK } from './lexicon.js';
 import type { TextProblem } from './problem.js';
 import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';
+import type { Token } from './token.js';
 import { FOR_GOOD, isEndOfEvent, isOngoing, timingOf } from './timing.js';
 
 export type { ClosureDraft } from './drafts.js';
@@ -31,16 +32,24 @@ export function findClosures(text: string, context: DateContext = {}): ClosureRe
 export function closuresIn(read: ReadText, context: DateContext): ClosureReading {
   const reader = new Reader(read, context);
   for (const [sentence, range] of read.sentences.entries())
-    if (mayClose(read.hints, range)) reader.sentence(sentence);
+    if (mayClose(read.tokens, range)) reader.sentence(sentence);
   return { closures: combine(reader.drafts), problems: reader.problems };
 }
 
 /** Whether a sentence can speak of closed doors at all. */
-function mayClose(hints: Uint8Array, { first, next }: Range): boolean {
+function mayClose(tokens: readonly Token[], { first, next }: Range): boolean {
   let seen = 0;
-  for (let i = first; i < next; i += 1) seen |= hints[i] ?? 0;
+  for (let i = first; i < next; i += 1) {
+    const { hint } = (tokens[i] as Token).word;
+    seen |= hint;
+    if ((hint & LAST_CUE) !== 0 && endsStatement(tokens[i + 1])) return true;
+  }
   return (seen & CUE) !== 0 || (seen & (WEAK | PARTNER)) === (WEAK | PARTNER);
 }
+
+/** Whether what follows leaves "zu" and "auf" no preposition. */
+const endsStatement = (next: Token | undefined): boolean =>
+  next?.kind !== 'word' || next.lower === 'und' || next.lower === 'wegen';
 
 const COUNTED = 'The day is counted from the day of publication, which is not known.';
 const POSSIBLE = 'A closure is possible, not announced.';

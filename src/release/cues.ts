@@ -1,4 +1,3 @@
-import type { Token } from './tokens.js';
 import { words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
@@ -6,22 +5,11 @@ export const CUES = words(
   `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
-const LAST_CUES = words('zu auf da');
+export const LAST_CUES = words('zu auf da');
 const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeit(?:en)?)$/;
 
-/** Whether the token at `i` is a cue by its place or its end, not by the list. */
-export function isCue(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return false;
-  if (token.lower.length < 3) {
-    const next = tokens[i + 1];
-    return (
-      LAST_CUES.has(token.lower) &&
-      (next?.kind !== 'word' || next.lower === 'und' || next.lower === 'wegen')
-    );
-  }
-  return token.lower.length > 11 && CUE_ENDS.test(token.lower);
-}
+/** Whether a word is a cue by its end, not by the list. */
+export const isCueCompound = (lower: string): boolean => lower.length > 11 && CUE_ENDS.test(lower);
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(

@@ -1,14 +1,15 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
 import { weekdayOf, type Weekday } from './calendar.js';
 import { readExpressions, type Bound, type Expression } from './expressions.js';
-import { hintsOf, TIME } from './hints.js';
+import { TIME } from './lexicon.js';
 import { pointIn } from './point-in-year.js';
 import { place, type Finding } from './place.js';
 import type { TextProblem } from './problem.js';
 import { sentencesOf, type Range } from './sentences.js';
 import { tenseOf, type Tense } from './tense.js';
 import { readTime, type TimeMention } from './times.js';
-import { tokenize, type Token } from './tokens.js';
+import type { Token } from './token.js';
+import { tokenize } from './tokens.js';
 import type { DateContext, Surroundings, YearBasis } from './years.js';
 
 export type { DateContext, YearBasis } from './years.js';
@@ -51,8 +52,6 @@ export interface ReadText {
   readonly sentences: readonly Range[];
   readonly dates: readonly ReadDate[];
   readonly times: readonly TimeMention[];
-  /** What may begin at each token; see `hints.ts`. */
-  readonly hints: Uint8Array;
 }
 
 /** Finds the dates of a text and places them in time. Never reads a clock; never guesses. */
@@ -122,8 +121,7 @@ export function readDates(whole: string, context: DateContext): ReadText {
   const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
   const tokens = tokenize(text);
   const sentences = sentencesOf(tokens);
-  const hints = hintsOf(tokens);
-  const expressions = readExpressions(tokens, hints);
+  const expressions = readExpressions(tokens);
   const quoted = expressions.some(e => e.kind === 'relative') ? quotedTokens(tokens) : undefined;
   const near = neighbours(expressions);
   const year = expressions.find(e => e.kind === 'year')?.from?.year;
@@ -147,7 +145,7 @@ export function readDates(whole: string, context: DateContext): ReadText {
     const same = sameWeekday(expression, dates);
     dates.push({ ...date, ...same, sentence: s });
   }
-  return { text, tokens, sentences, dates, times: readTimes(tokens, hints, dates), hints };
+  return { text, tokens, sentences, dates, times: readTimes(tokens, dates) };
 }
 
 function readDate(
@@ -184,13 +182,12 @@ function readDate(
 
 function readTimes(
   tokens: readonly Token[],
-  hints: Uint8Array,
   dates: readonly ReadDate[],
 ): TimeMention[] {
   const times: TimeMention[] = [];
   let d = 0;
   for (let i = 0; i < tokens.length;) {
-    if (((hints[i] ?? 0) & TIME) === 0) {
+    if (((tokens[i] as Token).word.hint & TIME) === 0) {
       i += 1;
       continue;
     }

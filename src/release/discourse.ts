@@ -6,7 +6,7 @@ import { groupsOf, phrasesOf } from './groups.js';
 import { clauseText, type ClauseText, type Phrase } from './phrases.js';
 import { clauseWords, predicateOf, type Predicate } from './predicates.js';
 import type { TimeMention } from './times.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** A clause's noun phrases, and those joined into one subject. */
 export interface Phrasing {

@@ -1,11 +1,11 @@
 import type { Weekday } from './calendar.js';
-import { DATE, RELATIVE } from './hints.js';
+import { DATE, RELATIVE } from './lexicon.js';
 import type { Point } from './point.js';
 import { readMonthPart, readPoint } from './point.js';
 import { readWeekly, readYearAlone } from './recurring.js';
 import { readRelative, type Relative } from './relative.js';
 import { readClock } from './times.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { words } from './words.js';
 
 /** How a date limits what is said of it: on that day, from it, until it, in all of it. */
@@ -216,11 +216,11 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
 const MONTH_LEADS = words('im ab seit bis monat den dem');
 
 /** All date expressions of a text, in order. Linear: each token begins at most one. */
-export function readExpressions(tokens: readonly Token[], hints: Uint8Array): Expression[] {
+export function readExpressions(tokens: readonly Token[]): Expression[] {
   const found: Expression[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const hint = hints[i] ?? 0;
+    const { hint } = (tokens[i] as Token).word;
     if ((hint & (DATE | RELATIVE)) === 0 && !nextIsNumber(tokens, i)) {
       i += 1;
       continue;

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.js';
 import type { Segment } from './segments.js';
 import { lowerBound, within } from './ranges.js';
 import type { ReadText } from './dates.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { words } from './words.js';
 
 /** Clauses that borrow their verb from the one before. */

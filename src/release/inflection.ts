@@ -1,6 +1,6 @@
 import { genderOf } from './nouns.js';
 import type { Phrase } from './phrases.js';
-import { hasEllipsis, type Token } from './tokens.js';
+import { hasEllipsis, type Token } from './token.js';
 import { words } from './words.js';
 
 /** Puts noun phrases into the nominative without article: how an office is named on a sign. */

@@ -5,7 +5,7 @@ import { BACK_REFERENCES, classOf } from './nouns.js';
 import { isCollective } from './groups.js';
 import { isAddress, type ClauseText, type Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
-import { hasEllipsis } from './tokens.js';
+import { hasEllipsis } from './token.js';
 import { words } from './words.js';
 
 /** Who is shut: the offices a clause names, or those it points back to. */

@@ -3,7 +3,7 @@ import { lowerBound } from './ranges.js';
 import type { ReadText } from './dates.js';
 import { FEAST_STARTS } from './feasts.js';
 import { classOf, type NounClass } from './nouns.js';
-import { hasEllipsis, isCapitalised, type Token } from './tokens.js';
+import { hasEllipsis, isCapitalised, type Token } from './token.js';
 import { FINITE } from './verbs.js';
 import { words } from './words.js';
 

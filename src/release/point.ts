@@ -1,8 +1,8 @@
 import type { Weekday } from './calendar.js';
 import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
 import type { ClockTime } from './times.js';
-import type { Token } from './tokens.js';
-import { isCapitalised } from './tokens.js';
+import type { Token } from './token.js';
+import { isCapitalised } from './token.js';
 import { MONTHS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, misspeltWeekday } from './words.js';
 
 /** One day as the text names it, before it is known which year, or even month, is meant. */

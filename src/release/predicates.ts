@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.js';
 import { closing } from './closing.js';
 import { denied } from './denial.js';
-import type { Token } from './tokens.js';
-import { isCapitalised } from './tokens.js';
+import type { Token } from './token.js';
+import { isCapitalised } from './token.js';
 import { CONDITIONS } from './verbs.js';
 import { words } from './words.js';
 

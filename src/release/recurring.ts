@@ -2,7 +2,7 @@ import type { Weekday } from './calendar.js';
 import { at, boundBefore, LISTED, RANGE, type Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { readYear } from './point.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { EACH, WEEKDAYS, WEEKLY, words } from './words.js';
 
 /** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */

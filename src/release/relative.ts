@@ -1,7 +1,7 @@
 import type { Weekday } from './calendar.js';
 import type { Expression } from './expressions.js';
-import type { Token } from './tokens.js';
-import { isCapitalised } from './tokens.js';
+import type { Token } from './token.js';
+import { isCapitalised } from './token.js';
 import { WEEKDAYS, words } from './words.js';
 
 /** A day named from the day of publication, without a date. */

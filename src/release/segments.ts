@@ -1,7 +1,7 @@
 import { within } from './ranges.js';
 import type { ReadDate, ReadText } from './dates.js';
 import { contrastAt } from './gaps.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { finiteVerb, isCluster } from './verb-position.js';
 import { COORDINATORS, FINITE } from './verbs.js';
 

@@ -1,5 +1,5 @@
 import { readMonth } from './point.js';
-import { isCapitalised, type Token } from './tokens.js';
+import { isCapitalised, type Token } from './token.js';
 import { words } from './words.js';
 
 /** Token range, end excluded. */

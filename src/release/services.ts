@@ -1,5 +1,5 @@
 import { NO, type ClauseWords, type Predicate } from './predicates.js';
-import { isCapitalised } from './tokens.js';
+import { isCapitalised } from './token.js';
 import { words } from './words.js';
 
 /** Closures told by what is not offered: no office hours, nobody let in, business at rest. */

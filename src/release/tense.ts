@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { words } from './words.js';
 
 /** Whether a sentence tells of what was, or of what is and will be. */

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { NUMBER_WORDS, words } from './words.js';
 
 /** Times of day. A number is only a time with "Uhr" or a colon; a bare number never is one. */

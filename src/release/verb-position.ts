@@ -1,5 +1,5 @@
 import type { Segment } from './segments.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 import { FINITE, FRONTED, RELATIVES, SUBORDINATORS } from './verbs.js';
 
 /** Where the finite verb stands: first, second or last, which tells a main clause from others. */

@@ -1,5 +1,5 @@
 import type { Weekday } from './calendar.js';
-import type { Token } from './tokens.js';
+import type { Token } from './token.js';
 
 /** The calendar's vocabulary, as data. Keys are in lower case. */
 
