@@ -8,8 +8,12 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** All but what ordinary German text is made of; a text without any of these stays as it is. */
+const UNUSUAL = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u20ac\u2192]/;
+
 /** Whether a text carries characters that have no business in a release. */
 export function hasUnsafeCharacters(text: string): boolean {
+  if (!UNUSUAL.test(text)) return false;
   return text.search(DIRECTION) >= 0 || text.search(CONTROL) >= 0 || text.includes('\ufffd');
 }
 
@@ -18,6 +22,7 @@ export function hasUnsafeCharacters(text: string): boolean {
  * direction characters. Every later step may rely on it.
  */
 export function cleanText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -55,7 +55,8 @@ export function readDocument(document: Document, translated = false): Capture {
     problems.push(inputProblem(name, 'empty-input', `No release was recognised in ${name}.`));
   return {
     ...capture,
-    releases: capture.releases.map(detached),
+    // A captured text is nearly all releases: cut out of it they need no more room than copied.
+    releases: format === 'text' ? capture.releases : capture.releases.map(detached),
     languages: detached(capture.languages),
     problems: detached(problems),
   };

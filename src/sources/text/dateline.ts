@@ -68,7 +68,7 @@ export type Dateline =
 
 /** Reads a line that is about a date and nothing else; `undefined` for any other line. */
 export function readDateline(line: string): Dateline | undefined {
-  if (line.length > 90) return undefined;
+  if (line.length > 90 || !/\d/.test(line)) return undefined;
   const stated = PUBLISHED.exec(line);
   if (stated) {
     const rest = line.slice(stated[0].length);

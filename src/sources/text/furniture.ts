@@ -142,8 +142,13 @@ const AT_THE_EDGE: readonly Mark[] = [
   /\b(?:impressum|redaktion|seitenanfang|kontaktformular)\b/iu,
 ];
 
+/** What one of these marks cannot do without: most lines of a release have nothing of it. */
+const MAY_BE_ABOUT_THE_SITE =
+  /cookie|essen[tz]iell|technisch |einwillig|zustimm|widerruf|analyse|tracking|matomo|piwik|tracker|google |readspeaker|ip-adresse|datenschutz|(?:se|re|er) (?:webs|webang|internet|seiten|homepage)|javascript|browser|externe|webdienst|drittanbieter|rechte vorb|urheberrecht|nutzungsbed|akzeptieren|ablehnen|zulassen|auswahl speich|nutzerfr|funktion|nutzererl|newsletter|hier finden sie|auf dieser seite|in diesem bereich|en sie |meldungen |mitteilungen |nachrichten |diese seite|pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro/iu;
+
 /** How many marks of text about the site itself a sentence carries. */
 export function siteMarks(line: string): number {
+  if (!MAY_BE_ABOUT_THE_SITE.test(line)) return 0;
   return ABOUT_THE_SITE.filter(mark => meets(line, mark)).length;
 }
 

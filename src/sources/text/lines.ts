@@ -19,12 +19,14 @@ export type Line = Passage &
 
 const MORE =
   /^[»›→>[( ]{0,4}(?:lesen sie )?(?:mehr|mehr lesen|mehr erfahren|mehr dazu|weiter ?lesen|(?:zur|zum)(?= )|(?:die )?(?:ganze|vollständige|komplette) \p{L}+(?: lesen)?)(?: (?:zu|zur|zum|in der|im)(?= ))?(?: (?:ganzen |vollständigen )?(?:\p{L}+))?\s?(?::\s?(.+)|[.…»›>\])\s]{0,6})$/iu;
+/** With which character such a link may begin. */
+const MORE_STARTS = /^[»›→>[( lmwzdgvk]/iu;
 const OF_A_RELEASE =
   /meldung|mitteilung|artikel|nachricht|beitrag|bericht|information|lesen|mehr/iu;
 
 /** "mehr zur Meldung: TITLE": the link under a teaser, and the title it names. */
 export function readMore(line: Passage): { title: Passage | undefined } | undefined {
-  if (line.text.length > 400) return undefined;
+  if (line.text.length > 400 || !MORE_STARTS.test(line.text)) return undefined;
   const match = MORE.exec(line.text);
   if (!match || !OF_A_RELEASE.test(line.text.split(':')[0] ?? '')) return undefined;
   const title = match[1]?.replace(/[\s»›→]{1,4}$/u, '').trim();
@@ -35,21 +37,27 @@ export function readMore(line: Passage): { title: Passage | undefined } | undefi
   };
 }
 
+/** Closing marks behind the end of a sentence: at most this many. */
+const TAIL = 4;
 const SENTENCE_END = /[.!?…][“”"»«')\]]{0,3}$/u;
+const FULL_STOP = /\.[“”"»«')\]]{0,3}$/u;
+const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-TAIL));
 
 function wordCount(text: string): number {
-  return text.split(' ').length;
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 /** Whether a line holds sentences rather than a headline. */
 export function isProse(text: string): boolean {
   const words = wordCount(text);
-  if (SENTENCE_END.test(text)) {
-    if (/\.[“”"»«')\]]{0,3}$/u.test(text)) return words >= 5;
+  if (endsSentence(text)) {
+    if (FULL_STOP.test(text.slice(-TAIL))) return words >= 5;
     // Headlines may ask or call out; two sentences, or a long one, are text.
     return words > 16 || /[.!?] \p{Lu}/u.test(text.slice(0, -3));
   }
-  return words > 24 || (words > 6 && /[.!?] \p{Lu}.* /u.test(text) && text.length > 140);
+  return words > 24 || (words > 6 && text.length > 140 && /[.!?] \p{Lu}.* /u.test(text));
 }
 
 /** Whether text is wrapped at a fixed width, as in e-mail: then lines are not paragraphs. */
@@ -63,24 +71,33 @@ function isWrapped(lines: readonly string[]): boolean {
 const OPEN_END =
   /(?:[,;(–-]|\b(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einer|im|in|am|an|zu|zur|zum|von|vom|für|mit|bei|auf|bis|ist|sind))$/u;
 
+/** The longest of these words with the character before it. */
+const OPEN_TAIL = 8;
+
+/** One space between words, none at the ends. */
+const singleSpaced = (line: string): string =>
+  line.includes('  ') || line.startsWith(' ') || line.endsWith(' ')
+    ? line.split(' ').filter(Boolean).join(' ')
+    : line;
+
 /** Puts lines together that a fixed width has cut; keeps where each began. */
 function unwrap(lines: readonly string[]): Passage[] {
   const wrapped = isWrapped(lines);
   const joined: Passage[] = [];
   let open: { text: string; line: number; column: number } | undefined;
   lines.forEach((raw, index) => {
-    const text = raw.split(' ').filter(Boolean).join(' ');
+    const text = singleSpaced(raw);
     const column = raw.length - raw.trimStart().length + 1;
     const continues =
       open !== undefined &&
       text !== '' &&
-      !readDateline(text) &&
-      !readMore({ text, line: 0, column: 0 }) &&
-      !readDateline(open.text) &&
       ((wrapped && open.text.length > 55) ||
         (open.text.length > 40 &&
-          !SENTENCE_END.test(open.text) &&
-          continuesBelow(open.text, text)));
+          !endsSentence(open.text) &&
+          continuesBelow(open.text, text))) &&
+      !readDateline(text) &&
+      !readMore({ text, line: 0, column: 0 }) &&
+      !readDateline(open.text);
     if (open && continues) open.text += ` ${text}`;
     else {
       open = text === '' ? undefined : { text, line: index + 1, column };
@@ -91,7 +108,7 @@ function unwrap(lines: readonly string[]): Passage[] {
 }
 
 const continuesBelow = (above: string, below: string): boolean =>
-  /^\p{Ll}/u.test(below) || OPEN_END.test(above);
+  /^\p{Ll}/u.test(below) || OPEN_END.test(above.slice(-OPEN_TAIL));
 
 function classify(passage: Passage): Line | undefined {
   const { text } = passage;
@@ -102,8 +119,9 @@ function classify(passage: Passage): Line | undefined {
   if (dateline) return { ...passage, kind: 'dateline', dateline };
   const language = readLanguageOffer(text);
   if (language) return { ...passage, kind: 'language', language };
-  if (isProse(text)) return { ...passage, kind: 'prose' };
-  return { ...passage, kind: isFurniture(text) ? 'furniture' : 'short' };
+  const { line, column } = passage;
+  if (isProse(text)) return { text, line, column, kind: 'prose' };
+  return { text, line, column, kind: isFurniture(text) ? 'furniture' : 'short' };
 }
 
 /** A date and a headline on one line as two lines. */
@@ -133,6 +151,13 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
   return { lines: withoutSiteProse(withoutMenus(lines)), blankBetween };
 }
 
+const furniture = ({ text, line, column }: Passage): Line => ({
+  text,
+  line,
+  column,
+  kind: 'furniture',
+});
+
 /** Three or more very short lines in a row are a menu, whatever their words are. */
 function withoutMenus(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
@@ -145,9 +170,8 @@ function withoutMenus(lines: readonly Line[]): Line[] {
     let end = index;
     while (tiny(lines[end])) end += 1;
     const run = lines.slice(index, end);
-    const furniture = run.filter(line => line.kind === 'furniture').length;
-    const menu = run.length >= 4 || (run.length >= 3 && furniture >= 1);
-    for (const line of run) result.push(menu ? { ...line, kind: 'furniture' } : line);
+    const menu = run.length >= 4 || (run.length >= 3 && run.some(l => l.kind === 'furniture'));
+    for (const line of run) result.push(menu && line.kind !== 'furniture' ? furniture(line) : line);
     const next = lines[end];
     if (next) result.push(next);
     index = end + 1;
@@ -166,11 +190,10 @@ function withoutSiteProse(lines: readonly Line[]): Line[] {
       consent = CONSENT_HEADING.test(line.text) || (consent && line.text.endsWith(':'));
     if (line.kind !== 'prose') return line;
     if (lines[index + 1]?.kind === 'more') {
-      const marks = isSiteProse(line.text, false);
-      return marks && /cookie/iu.test(line.text) ? { ...line, kind: 'furniture' } : line;
+      return /cookie/iu.test(line.text) && isSiteProse(line.text, false) ? furniture(line) : line;
     }
     const edge = first < 0 || index < first || index > last;
     const site = isSiteProse(line.text, edge) || (consent && edge);
-    return site ? { ...line, kind: 'furniture' } : line;
+    return site ? furniture(line) : line;
   });
 }
