@@ -8,7 +8,7 @@ import { officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { antecedentNoun } from './closing.js';
 import type { Predicate } from './predicates.js';
-import { CUE, LAST_CUE, PARTNER, WEAK } from './lexicon.js';
+import { CUE, LAST_CUE, PARTNER, WEAK } from './hints.js';
 import type { TextProblem } from './problem.js';
 import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';

@@ -20,3 +20,7 @@ export const PARTNERS = words(
   fallen erst nur macht machen geht gehen hat haben gönnt legt legen verabschiedet
   halbtags endet enden`,
 );
+
+/** Words of which one must occur in a sentence that says when doors open again. */
+export const opensAgain = (lower: string): boolean =>
+  lower === 'wieder' || lower === 'weiter' || lower.includes('öffn');

@@ -1,7 +1,7 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
 import { weekdayOf, type Weekday } from './calendar.js';
 import { readExpressions, type Bound, type Expression } from './expressions.js';
-import { TIME } from './lexicon.js';
+import { TIME } from './hints.js';
 import { pointIn } from './point-in-year.js';
 import { place, type Finding } from './place.js';
 import type { TextProblem } from './problem.js';
@@ -180,10 +180,7 @@ function readDate(
   };
 }
 
-function readTimes(
-  tokens: readonly Token[],
-  dates: readonly ReadDate[],
-): TimeMention[] {
+function readTimes(tokens: readonly Token[], dates: readonly ReadDate[]): TimeMention[] {
   const times: TimeMention[] = [];
   let d = 0;
   for (let i = 0; i < tokens.length;) {

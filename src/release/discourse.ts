@@ -21,6 +21,7 @@ export class Discourse {
   readonly #clauses = new Map<number, readonly Clause[]>();
   readonly #predicates = new Map<Clause, Predicate | null>();
   readonly #phrasings = new Map<Clause, Phrasing>();
+  readonly #words = new Map<Clause, string>();
 
   constructor(read: ReadText) {
     this.read = read;
@@ -75,7 +76,21 @@ export class Discourse {
 
   /** The words of a clause in lower case, one space between them. */
   words(clause: Clause): string {
-    return clause.tokens.map(i => this.read.tokens[i]?.lower ?? '').join(' ');
+    let words = this.#words.get(clause);
+    if (words === undefined) {
+      words = clause.tokens.map(i => this.read.tokens[i]?.lower ?? '').join(' ');
+      this.#words.set(clause, words);
+    }
+    return words;
+  }
+
+  /** Whether a word of the sentence has one of these hints. */
+  hints(sentence: number, hints: number): boolean {
+    const range = this.read.sentences[sentence];
+    if (range === undefined) return false;
+    for (let i = range.first; i < range.next; i += 1)
+      if (((this.read.tokens[i] as Token).word.hint & hints) !== 0) return true;
+    return false;
   }
 
   /** The first tokens of a sentence, `limit` at most. */

@@ -1,5 +1,5 @@
 import type { Weekday } from './calendar.js';
-import { DATE, RELATIVE } from './lexicon.js';
+import { DATE, RELATIVE } from './hints.js';
 import type { Point } from './point.js';
 import { readMonthPart, readPoint } from './point.js';
 import { readWeekly, readYearAlone } from './recurring.js';

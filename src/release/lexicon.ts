@@ -1,25 +1,17 @@
-import { CUES, isCueCompound, LAST_CUES, PARTNERS, WEAK_CUES } from './cues.js';
+import { opensAgain, CUES, isCueCompound, LAST_CUES, PARTNERS, WEAK_CUES } from './cues.js';
 import { detached } from './detached.js';
 import { FEAST_STARTS } from './feasts.js';
 import { RELATIVE_STARTS } from './relative.js';
 import { TIME_STARTS } from './times.js';
+import { AGAIN, CUE, DATE, LAST_CUE, PARTNER, REASON, RELATIVE, TIME, WEAK } from './hints.js';
 import type { Word } from './token.js';
+import { isUsualReason } from './usual-reasons.js';
 import { DATED_STARTS, EACH, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, WEEKLY } from './words.js';
 
 /**
  * Every spelling is looked at once, however often it stands in the texts: what may begin at a word
- * is known with the word. Most words of a release begin neither a date nor a time nor anything
- * about doors, and are not looked at again.
+ * is known with the word.
  */
-export const DATE = 1;
-export const RELATIVE = 2;
-export const TIME = 4;
-export const CUE = 8;
-/** Together with a partner in the same sentence as good as a cue. */
-export const WEAK = 16;
-export const PARTNER = 32;
-/** A cue where no word follows: "bleibt zu." */
-export const LAST_CUE = 64;
 
 const HINTS = new Map<string, number>();
 
@@ -42,12 +34,18 @@ for (const [hint, words] of [
 
 const SOFT_HYPHENS = /\u00ad/g;
 
+/** What the form of a word tells, whether or not it is on a list. */
+const formHint = (lower: string): number =>
+  (isCueCompound(lower) ? CUE : 0) |
+  (isUsualReason(lower) ? REASON : 0) |
+  (opensAgain(lower) ? AGAIN : 0);
+
 function newWord(written: string): Word {
   const text = written.includes('\u00ad') ? written.replace(SOFT_HYPHENS, '') : written;
   const lower = text.toLowerCase();
   const first = text.charAt(0);
   const digit = first >= '0' && first <= '9' && /^\d+$/.test(text);
-  const hint = digit ? DATE | TIME : (HINTS.get(lower) ?? 0) | (isCueCompound(lower) ? CUE : 0);
+  const hint = digit ? DATE | TIME : (HINTS.get(lower) ?? 0) | formHint(lower);
   return { text, lower, capitalised: first !== first.toLowerCase(), hint };
 }
 

@@ -1,7 +1,9 @@
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
+import { REASON } from './hints.js';
 import { nominative } from './inflection.js';
 import { readPhrase, type Phrase } from './phrases.js';
+import { isUsualReason, usualReason } from './usual-reasons.js';
 import { FINITE } from './verbs.js';
 import { words } from './words.js';
 
@@ -16,34 +18,6 @@ const NO_REASON = words(
   'gründen grund grunde zeit uhr tag tage woche wochen jahr sommer winter besucher publikumsverkehr bürger kunden besuche verständnis angaben auskunft ostern pfingsten weihnachten',
 );
 
-/** Usual reasons, by the beginnings and ends of words, and how they are put on a notice. */
-const USUAL: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/^(?:warn)?streik(?:s|es)?$/, 'Warnstreik'],
-  [/^(?:personalversammlung|betriebsversammlung)(?:en)?$/, ''],
-  [/^betriebsausflug(?:s|es)?$/, 'Betriebsausflug'],
-  [/^betriebsferien$/, 'Betriebsferien'],
-  [/^(?:sommer|winter|weihnachts|herbst)?pause$/, ''],
-  [/^(?:fortbildung|weiterbildung|schulung|mitarbeiterschulung|klausurtagung)$/, ''],
-  [/umzug(?:s|es)?$/, 'Umzug'],
-  [/^(?:umzieht|umziehen|umgezogen)$/, 'Umzug'],
-  [/rohrbruch(?:s|es)?$/, 'Rohrbruch'],
-  [/^gestreikt$/, 'Streik'],
-  [/^inventur$/, 'Inventur'],
-  [/^brückentag(?:s|es)?$/, 'Brückentag'],
-  [/^ferien$/, 'Ferien'],
-  [/wasserschaden(?:s)?$/, 'Wasserschaden'],
-  [/(?:bau|sanierungs|reparatur|maler|renovierungs|umbau|wartungs|reinigungs)arbeiten$/, ''],
-  [/^(?:sanierung|renovierung|umbau|modernisierung|grundreinigung|wartung)$/, ''],
-  [/stromausfall(?:s|es)?$/, 'Stromausfall'],
-  [/^feiertage[n]?$/, 'Feiertage'],
-  [/^gesundheitstag(?:s|es)?$/, 'Gesundheitstag'],
-  [/^(?:erkrankt|krank|erkrankung|krankheit|krankheitsfälle)$/, 'Krankheit'],
-  [
-    /^(?:softwareumstellung|systemumstellung|software-umstellung|edv-umstellung|technikumstellung)$/,
-    '',
-  ],
-  [/prüfung(?:en)?$/, ''],
-];
 const FEASTS = words(
   'rosenmontag veilchendienstag altweiber weiberfastnacht altweiberfastnacht karneval',
 );
@@ -113,15 +87,14 @@ function grounds(discourse: Discourse, sentence: number): string | undefined {
 /** A usual reason named anywhere in the sentence. */
 function usual(discourse: Discourse, sentence: number): string | undefined {
   for (const token of discourse.opening(sentence, 120)) {
-    if (token.kind !== 'word') continue;
-    for (const [pattern, reason] of USUAL)
-      if (pattern.test(token.lower)) return reason === '' ? token.text : reason;
+    if (token.kind !== 'word' || (token.word.hint & REASON) === 0) continue;
+    return usualReason(token.word);
   }
   return undefined;
 }
 
 const isUsual = (phrase: Phrase): boolean =>
-  phrase.head.lower === 'arbeiten' || USUAL.some(([pattern]) => pattern.test(phrase.head.lower));
+  phrase.head.lower === 'arbeiten' || isUsualReason(phrase.head.lower);
 
 /** "weil das Fachverfahren umgestellt wird": the clause without its conjunction. */
 function because(discourse: Discourse, clauses: readonly Clause[]): string | undefined {

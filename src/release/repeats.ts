@@ -29,7 +29,6 @@ interface Known {
   readonly language: string;
   readonly title: string;
   readonly teaser: string;
-  readonly numbers: string;
   readonly truncated: boolean;
 }
 
@@ -68,7 +67,6 @@ class RepeatFinder {
       language: raw.language ?? 'de',
       title: spellingKey(raw.title?.text ?? ''),
       teaser: spellingKey(teaser),
-      numbers: numbersOf(teaser),
       truncated: TRUNCATED.test(teaser),
     };
     const twin =
@@ -120,7 +118,7 @@ class RepeatFinder {
       const urls = [known.listed[0].raw.url, story.listed[0].raw.url];
       if (urls[0] !== undefined && urls[0] === urls[1]) return true;
       if (startsLike(known, story)) return true;
-      return known.numbers === story.numbers && likeness(known.teaser, story.teaser) >= CORRECTED;
+      return sameNumbers(known, story) && likeness(known.teaser, story.teaser) >= CORRECTED;
     });
   }
 
@@ -146,7 +144,7 @@ class RepeatFinder {
           `This release is dated ${dates[1]} here and ${dates[0]} in ${at}; the earlier day was taken.`,
         ),
       );
-    else if (!startsLike(story, spelled) && story.numbers !== spelled.numbers)
+    else if (!startsLike(story, spelled) && !sameNumbers(story, spelled))
       this.problems.push(
         problemAt(
           listed.raw,
@@ -157,6 +155,8 @@ class RepeatFinder {
       );
   }
 }
+
+const sameNumbers = (a: Known, b: Known): boolean => numbersOf(a.teaser) === numbersOf(b.teaser);
 
 /** One teaser is the other one cut short. */
 function startsLike(a: Known, b: Known): boolean {

@@ -1,13 +1,31 @@
+/** Letters and numbers of the alphabets met most, by their character code. */
+const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isLetter = (code: number): boolean =>
+  code < LETTERS.length ? LETTERS[code] === 1 : /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+const SURROGATE = /[\ud800-\udfff]/;
+
 /**
  * A text as it is compared: without case, marks, quotation style and spacing. Two texts with one
  * key are the same to a reader.
  */
 export function spellingKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.normalize('NFC').toLowerCase();
+  if (SURROGATE.test(lower)) return lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  let key = '';
+  let from = -1;
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    if (isLetter(code)) {
+      if (from < 0) from = i;
+    } else if (from >= 0 && !(code === 32 && isLetter(lower.charCodeAt(i + 1)))) {
+      key += key === '' ? lower.slice(from, i) : ` ${lower.slice(from, i)}`;
+      from = -1;
+    }
+  }
+  if (from < 0) return key;
+  return key === '' ? lower.slice(from) : `${key} ${lower.slice(from)}`;
 }
 
 /** The numbers of a text in their order; texts that differ here speak of different things. */

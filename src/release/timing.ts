@@ -3,6 +3,7 @@ import type { Clause } from './clauses.js';
 import { within } from './ranges.js';
 import type { DateContext, ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
+import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
 import type { TimeMention } from './times.js';
 import { words } from './words.js';
@@ -194,7 +195,8 @@ function reopening(
   const range = discourse.read.sentences[sentence - 1];
   if (range !== undefined && discourse.read.tokens[range.next - 1]?.text === ';')
     order.push(sentence - 1);
-  for (const s of order)
+  for (const s of order) {
+    if (!discourse.hints(s, AGAIN)) continue;
     for (const other of discourse.clauses(s)) {
       if (other === clause) continue;
       const again = discourse.predicate(other)?.kind === 'reopening';
@@ -209,5 +211,6 @@ function reopening(
         ...(time === undefined ? {} : { time }),
       };
     }
+  }
   return undefined;
 }

@@ -70,13 +70,14 @@ function readAll(raw: RawRelease, context: DateContext): Reading {
   ];
   return {
     dates,
-    ...detached({
-      notices: closures.flatMap(noticeOf),
-      events: closures.length > 0 ? [] : eventsOf(raw, text, dates),
-      problems: found.map(locate),
-    }),
+    notices: owned(closures.flatMap(noticeOf)),
+    events: closures.length > 0 ? [] : owned(eventsOf(raw, text, dates)),
+    problems: owned(found.map(locate)),
   };
 }
+
+const owned = <T>(found: readonly T[]): readonly T[] =>
+  found.length > 0 ? detached(found) : found;
 
 /** A closure that can be announced: it has a who and a when. */
 function noticeOf({ offices, periods, reason, reopens }: ClosureDraft): NoticeContent[] {

@@ -9,7 +9,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const SPACE = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /** All but what ordinary German text is made of; a text without any of these stays as it is. */
-const UNUSUAL = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u20ac\u2192]/;
+const UNUSUAL =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u20ac\u2192]/;
 
 /** Whether a text carries characters that have no business in a release. */
 export function hasUnsafeCharacters(text: string): boolean {

@@ -92,9 +92,7 @@ function unwrap(lines: readonly string[]): Passage[] {
       open !== undefined &&
       text !== '' &&
       ((wrapped && open.text.length > 55) ||
-        (open.text.length > 40 &&
-          !endsSentence(open.text) &&
-          continuesBelow(open.text, text))) &&
+        (open.text.length > 40 && !endsSentence(open.text) && continuesBelow(open.text, text))) &&
       !readDateline(text) &&
       !readMore({ text, line: 0, column: 0 }) &&
       !readDateline(open.text);
