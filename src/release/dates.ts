@@ -238,10 +238,11 @@ export function joinTimes(read: ReadText): ReadDate[] {
   return dates.map((date, k) => {
     while ((times[t]?.first ?? Infinity) < date.next) t += 1;
     const time = times[t];
-    const limit = dates.slice(k + 1, k + 2)[0]?.first ?? tokens.length;
+    const limit = dates[k + 1]?.first ?? tokens.length;
     const single = date.all_day && date.start !== null && date.start === date.end;
     if (!single || time === undefined || time.first >= limit || date.kind !== 'day') return date;
-    const sentence = read.sentences.findIndex((s, i) => i >= date.sentence && s.next > time.first);
+    let { sentence } = date;
+    while ((read.sentences[sentence]?.next ?? Infinity) <= time.first) sentence += 1;
     if (sentence - date.sentence > TIME_REACH || time.kind === 'all-day' || time.vague === true)
       return date;
     if (sentence > date.sentence && time.kind !== 'span') return date;

@@ -216,6 +216,7 @@ export function readMonthPart(
 
 /** The day named at `i`, in any of the ways a release names a day. */
 export function readPoint(tokens: readonly Token[], i: number): Point | undefined {
+  if (tokens[i]?.kind === 'number') return readDate(tokens, i, false);
   const feast = readFeast(tokens, i);
   if (feast !== undefined) {
     const date = feast.shift === undefined ? readAfterName(tokens, feast.next) : undefined;

@@ -38,14 +38,14 @@ export function understand(raw: RawRelease): Understood {
     raw,
     ...read,
     evidence: { ...stated, own: windowFromText(dates) },
-    unplaced: dates.some(date => date.year === 'missing'),
+    unplaced: dates.some(date => date.year === 'missing' && date.kind !== 'weekly'),
   };
 }
 
 /** Second reading, where days without a year have to be placed by the inferred window. */
 export function understandAgain(first: Understood, window: Window): Understood {
   const bounded = window.not_before !== undefined || window.not_after !== undefined;
-  if (!bounded || !first.unplaced) return first;
+  if (!bounded || !first.unplaced || first.raw.published !== undefined) return first;
   const { notices, events, problems } = readAll(first.raw, contextOf(first.raw, window));
   return { ...first, notices, events, problems };
 }

@@ -3,6 +3,8 @@ import type { CivilDate, Instant, UtcOffset } from '../feed/model.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** No clock was ever changed twice within a week. */
+const WEEK = 7 * DAY;
 /** From the time zone data of this machine, whatever the law says by then. */
 const askedOffset = berlinOffsets();
 /** The offsets of each year that was asked for; asking `Intl` for each instant takes long. */
@@ -25,10 +27,14 @@ function offsetsOf(year: number): (readonly [from: number, minutes: number])[] {
   const first = Date.UTC(year, 0, 1);
   const last = Date.UTC(year + 1, 0, 1);
   const offsets: (readonly [number, number])[] = [[first, askedOffset(first)]];
-  for (let at = first; at < last; at += DAY) {
-    if (askedOffset(at) === askedOffset(at + DAY)) continue;
-    const change = changeBetween(at, at + DAY);
-    offsets.push([change, askedOffset(change)]);
+  let before = askedOffset(first);
+  for (let at = first; at < last; at += WEEK) {
+    const after = askedOffset(at + WEEK);
+    if (before !== after) {
+      const change = changeBetween(at, at + WEEK);
+      offsets.push([change, askedOffset(change)]);
+    }
+    before = after;
   }
   return offsets;
 }

@@ -111,4 +111,4 @@ export function misspeltWeekday(
 export const EACH = words('jeden jedem jeder jede alle allen');
 
 /** Words a date may begin with that are no part of the calendar's own vocabulary. */
-export const DATED_STARTS = words('tag brückentag werktag anfang mitte ende im jahr kw');
+export const DATED_STARTS = words('tag brückentag werktag anfang mitte ende');
