@@ -7,9 +7,8 @@ export interface Snippet {
   readonly file: string;
   /** Line of the file the first line of the text stands in. */
   readonly line: number;
+  /** The word behind the fence, or the second one if there are two: ```text translation */
   readonly language: string;
-  /** What follows the language: ```text release */
-  readonly info: string;
   readonly text: string;
   /** `file:line`, as an editor opens it. */
   readonly place: string;
@@ -28,7 +27,7 @@ export const EXECUTORS = {
   json: 'test/dist/snippets/data.test.ts',
   yaml: 'test/dist/snippets/data.test.ts',
   css: 'test/dist/snippets/data.test.ts',
-  release: 'test/dist/snippets/data.test.ts',
+  translation: 'test/dist/snippets/data.test.ts',
   nginx: 'test/integrations/snippets/servers.test.ts',
   apache: 'test/integrations/snippets/servers.test.ts',
   caddy: 'test/integrations/snippets/servers.test.ts',
@@ -54,16 +53,17 @@ function snippetsOf(file: string): Snippet[] {
   const found: Snippet[] = [];
   const lines = readFileSync(file, 'utf8').split('\n');
   for (let i = 0; i < lines.length; i++) {
-    const open = /^(\s*)(`{3,}|~{3,})\s*([\w-]*)\s*(.*)$/.exec(lines[i]!);
+    const open = /^(\s*)(`{3,}|~{3,})\s*([\w-]*)\s*([\w-]*)/.exec(lines[i]!);
     if (!open) continue;
-    const [, indent = '', fence = '', language = '', info = ''] = open;
+    const [, indent = '', fence = '', colours = '', executor = ''] = open;
     const end = lines.findIndex((line, j) => j > i && line.trim() === fence);
     if (end < 0) throw new Error(`${file}:${i + 1}: this block does not end`);
     const text = lines
       .slice(i + 1, end)
       .map(line => (line.startsWith(indent) ? line.slice(indent.length) : line))
       .join('\n');
-    found.push({ file, line: i + 2, language, info, text, place: `${file}:${i + 2}` });
+    const language = executor || colours;
+    found.push({ file, line: i + 2, language, text, place: `${file}:${i + 2}` });
     i = end;
   }
   return found;

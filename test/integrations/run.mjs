@@ -16,6 +16,7 @@ const suites = {
   page: 'test/integrations/page/**/*.test.ts',
   templates: 'test/integrations/templates/**/*.test.ts',
   apps: 'test/integrations/apps/*.test.ts',
+  snippets: 'test/integrations/snippets/*.test.ts',
   wordpress: 'test/integrations/wordpress/**/*.test.ts',
 };
 

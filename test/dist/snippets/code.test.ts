@@ -36,8 +36,9 @@ const compilerOptions = {
 
 before(() => {
   const packages = ['react', 'react-dom', 'preact', 'vue', 'svelte', 'typescript', 'vite'];
+  const plugins = ['@vitejs/plugin-react', '@vitejs/plugin-vue', '@sveltejs/vite-plugin-svelte'];
   const types = ['@types/react', '@types/react-dom', '@types/node'];
-  install(pack(folder), folder, [...packages, ...types, '@sveltejs/vite-plugin-svelte']);
+  install(pack(folder), folder, [...packages, ...plugins, ...types]);
   mkdirSync(join(folder, 'src'));
   for (const snippet of code) writeFileSync(join(folder, 'src', fileOf(snippet)), snippet.text);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -87,7 +88,8 @@ async function bundle(snippet: Snippet): Promise<void> {
       outDir: join(folder, 'out', fileOf(snippet)),
       rolldownOptions: {
         input: join(folder, 'src', fileOf(snippet)),
-        external: [/^node:/],
+        /* What runs in Node stays outside. */
+        external: [/^node:/, /^vite$/, /^@(?:vitejs|sveltejs)\//],
         preserveEntrySignatures: 'strict',
       },
     },

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import css from '@eslint/css';
@@ -7,6 +6,7 @@ import { ESLint } from 'eslint';
 import { transpileModule } from 'typescript';
 import { parse } from 'yaml';
 import { FeedError, validate } from '../../../src/feed/index.js';
+import { readTranslation } from '../../../src/sources/translation-text.js';
 import { namesOf, strangeAttributes } from '../../helpers/manifest.js';
 import { inLanguage } from '../../helpers/snippets.js';
 
@@ -87,13 +87,16 @@ describe('Angular in the documentation', () => {
   }
 });
 
-describe('releases in the documentation', () => {
-  for (const { place, text } of inLanguage('release')) {
-    it(`are each read: ${place}`, () => {
-      const builder = [process.execPath, ['dist/cli/herne-feed.js', 'build', '-']] as const;
-      const { stdout, stderr } = spawnSync(...builder, { input: text, encoding: 'utf8' });
-      const { items } = JSON.parse(stdout) as { items: unknown[] };
-      assert.equal(items.length, text.split(/^---$/m).length, `${place}\n${stderr}`);
+describe('translations in the documentation', () => {
+  for (const { place, text } of inLanguage('translation')) {
+    it(`are each read, with their titles: ${place}`, () => {
+      const { releases } = readTranslation('snippet.txt', text);
+      const titles = text.split(/^---$/m).map(part => part.trim().split('\n')[0]);
+      assert.deepEqual(
+        releases.map(({ title }) => title?.text),
+        titles,
+        place,
+      );
     });
   }
 });

@@ -9,7 +9,7 @@ const builder = fileURLToPath(new URL('../../../dist/cli/herne-feed.js', import.
 let args = process.argv.slice(2);
 const lasting = args[0] === 'serve' || args.includes('--watch');
 const elsewhere = ['build', 'validate'].includes(args[0]) && args.slice(1).some(isInput);
-/* With --help at the end arguments are read, and nothing is done. */
+/* An option there is none of: everything is read, nothing is done, and it is all that is wrong. */
 if (elsewhere) args = [...args, '--nothing-of-the-kind'];
 if (args[0] === 'serve') args.push('--port', '0');
 
