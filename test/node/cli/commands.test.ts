@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, herneFeed } from './process.js';
@@ -128,6 +128,10 @@ describe('herne-feed serve', () => {
       '.secret': 's',
     });
     writeFileSync(join(folder, 'page.html'), '<p>Hallo</p>');
+    for (const version of ['1.2.3', '1']) {
+      mkdirSync(join(folder, version));
+      writeFileSync(join(folder, version, 'herne-widgets.js'), 'void 0;');
+    }
     const child = spawn(process.execPath, [
       '--import',
       import.meta.resolve('tsx'),
@@ -156,6 +160,11 @@ describe('herne-feed serve', () => {
         headers: { 'If-None-Match': header('etag') ?? '' },
       });
       assert.equal(again.status, 304);
+      const caching = async (path: string): Promise<string | null> =>
+        (await fetch(base + path)).headers.get('cache-control');
+      assert.equal(await caching('page.html'), 'no-cache');
+      assert.match((await caching('1.2.3/herne-widgets.js')) ?? '', /max-age=31536000, immutable/);
+      assert.equal(await caching('1/herne-widgets.js'), 'public, max-age=3600');
       for (const path of ['.secret', '..%2f..%2fetc/passwd', 'none', '%00'])
         assert.equal((await fetch(base + path)).status, 404, path);
       assert.equal((await fetch(base, { method: 'POST' })).status, 405);
