@@ -18,6 +18,12 @@ export const languageSwitcher: Group = {
     { ...shown('opened', 'Aufgeklappt', { variant: 'disclosure' }), then: open },
     shown('links', 'Mit Adressen', { variant: 'inline', 'href-template': '/{lang}/' }),
     shown('two', 'Zwei Sprachen', { languages: 'de en' }),
+    {
+      ...shown('extra', 'Mit Leichter Sprache und Gebärdensprache', { languages: 'de en ar' }),
+      content:
+        '<a slot="extra" href="https://www.herne.de/leichte-sprache">Leichte Sprache</a>' +
+        '<a slot="extra" href="https://www.herne.de/gebaerdensprache">Gebärdensprache</a>',
+    },
     shown('one', 'Nur eine Sprache: nichts zu sehen', { languages: 'de' }),
   ],
 };

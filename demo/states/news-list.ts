@@ -115,6 +115,13 @@ export const newsList: Group = {
     shown('translate', 'Mit Übersetzung auf dem Gerät', { 'device-translation': '', limit: '1' }),
     { ...shown('stale', 'Nicht mehr aktuell', { limit: '2' }), later: 'error', then: again },
     { name: 'empty', title: 'Keine Meldungen', attributes: { now }, feed: feedOf([]) },
+    {
+      name: 'empty-own',
+      title: 'Keine Meldungen, mit eigenem Satz',
+      attributes: { now },
+      feed: feedOf([]),
+      content: '<p slot="empty">Zum Sport gibt es gerade nichts Neues.</p>',
+    },
     { name: 'loading', title: 'Lädt noch', attributes: {}, feed: 'silence', content: link },
     {
       name: 'failed',

@@ -32,8 +32,18 @@ export async function prepare(): Promise<Browser> {
   });
 }
 
-/** A picture of the whole page, nothing moving, every state reached; `fault`: style rules to spoil it. */
+/** A picture of the whole page, nothing moving, every state reached; `fault`: rules to spoil it. */
 export async function picture(browser: Browser, scene: Scene, fault = ''): Promise<Buffer> {
+  const page = await open(browser, scene, fault);
+  try {
+    return await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  } finally {
+    await page.close();
+  }
+}
+
+/** The states page as a scene wants it, settled, with style rules on top. */
+export async function open(browser: Browser, scene: Scene, css: string): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: scene.width, height: 900 },
     forcedColors: scene.forcedColors ?? 'none',
@@ -42,21 +52,17 @@ export async function picture(browser: Browser, scene: Scene, fault = ''): Promi
     timezoneId: 'Europe/Berlin',
     locale: 'de-DE',
   });
-  try {
-    await serve(page);
-    await page.goto(`${origin}/states.html?${scene.view}`);
-    const typeface = `${faces(origin)} html,body{font-family:Visual!important}`;
-    await page.addStyleTag({ content: typeface + fault });
-    await page.waitForFunction(() => {
-      const figures = [...document.querySelectorAll('figure')];
-      const settled = figures.every(one => one.querySelector('[data-settled]'));
-      return document.querySelector('main[data-complete]') && figures.length > 0 && settled;
-    });
-    await page.evaluate(() => document.fonts.ready);
-    return await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-  } finally {
-    await page.close();
-  }
+  await serve(page);
+  await page.goto(`${origin}/states.html?${scene.view}`);
+  const typeface = `${faces(origin)} html,body{font-family:Visual!important}`;
+  await page.addStyleTag({ content: typeface + css });
+  await page.waitForFunction(() => {
+    const figures = [...document.querySelectorAll('figure')];
+    const settled = figures.every(one => one.querySelector('[data-settled]'));
+    return document.querySelector('main[data-complete]') && figures.length > 0 && settled;
+  });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
 }
 
 async function serve(page: Page): Promise<void> {

@@ -84,6 +84,28 @@ describe('the default colours', () => {
   }
 });
 
+describe('the theme "neutral"', () => {
+  it('is what the elements look like by themselves', () => {
+    const css = readFileSync('demo/themes/neutral.css', 'utf8');
+    for (const colour of COLOURS)
+      assert.ok(
+        css.includes(`--herne-${colour}: light-dark(${DEFAULTS[colour].join(', ')});`),
+        colour,
+      );
+  });
+});
+
+describe('the page about theming', () => {
+  it('has the colours as they are', () => {
+    const page = readFileSync('demo/docs/theming.md', 'utf8');
+    for (const colour of COLOURS) {
+      const [light, dark] = DEFAULTS[colour];
+      const row = page.split('\n').find(line => line.startsWith(`| \`--herne-${colour}\` |`));
+      assert.ok(row?.includes(`| \`${light}\` | \`${dark}\` |`), colour);
+    }
+  });
+});
+
 describe('snippets', () => {
   const code = (search: string, integrity?: string): string[] =>
     snippetsOf(readChoice(search), integrity ? { ...site, integrity } : site).map(one => one.code);
