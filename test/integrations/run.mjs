@@ -17,6 +17,7 @@ const suites = {
   templates: 'test/integrations/templates/**/*.test.ts',
   apps: 'test/integrations/apps/*.test.ts',
   snippets: 'test/integrations/snippets/*.test.ts',
+  hosting: 'test/integrations/hosting/*.test.ts',
   wordpress: 'test/integrations/wordpress/**/*.test.ts',
 };
 
