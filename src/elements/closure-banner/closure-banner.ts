@@ -6,6 +6,7 @@ import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
+import { nextTask } from '../../feed/task.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneDismissEvent, HerneErrorEvent, HerneLoadEvent, HernePhaseEvent } from '../events.js';
 import { bounded } from '../heading.js';
@@ -124,6 +125,16 @@ export class HerneClosureBanner extends LitElement {
   /** Loads the feed again; resolves when there is an outcome. */
   reload(): Promise<void> {
     return this.#feed.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#served.begin(super.createRenderRoot());
+  }
+
+  /** In a task of its own, between those of the page and of other elements. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await nextTask();
+    await super.scheduleUpdate();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

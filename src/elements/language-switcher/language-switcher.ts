@@ -7,6 +7,7 @@ import {
   languageAround,
 } from '../../controllers/language-choice.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { nextTask } from '../../feed/task.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
 import { CustomStates } from '../custom-states.js';
@@ -113,6 +114,16 @@ export class HerneLanguageSwitcher extends LitElement {
     this.#children?.disconnect();
     document.removeEventListener('readystatechange', this.#parsed);
     this.#fold();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#served.begin(super.createRenderRoot());
+  }
+
+  /** In a task of its own, between those of the page and of other elements. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await nextTask();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

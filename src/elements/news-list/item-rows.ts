@@ -114,7 +114,7 @@ let inert: Document | undefined;
 
 /** A document of no page: no image in it is asked for. */
 function nowhere(): Document {
-  return (inert ??= document.implementation.createHTMLDocument(''));
+  return (inert ??= document.createElement('template').content.ownerDocument);
 }
 
 /** Whether an entry says what it said: items are plain JSON. Events are asked about each time. */

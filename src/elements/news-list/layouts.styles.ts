@@ -69,7 +69,7 @@ export const layoutStyles = css`
   .compact .item {
     padding-block: calc(var(--_space) * 0.5);
   }
-  .compact .item:nth-child(n + 11) {
+  .compact .item:nth-child(n + 6) {
     contain-intrinsic-size: auto 4em;
   }
   .compact .title {

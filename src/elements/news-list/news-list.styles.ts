@@ -4,7 +4,7 @@ import { loadingStyles } from './loading.styles.js';
 
 /*
  * The widget's own width decides, not the window's: 240 px to any width. Distances are multiples
- * of `--_space`, lines of one pixel. From the eleventh item on nothing is laid out before it
+ * of `--_space`, lines of one pixel. From the sixth item on nothing is laid out before it
  * comes near the view; that is what makes long lists cheap.
  */
 const itemStyles = css`
@@ -40,7 +40,7 @@ const itemStyles = css`
     inset-block-start: 0;
     border-block-start: 1px solid var(--_line);
   }
-  .item:nth-child(n + 11) {
+  .item:nth-child(n + 6) {
     content-visibility: auto;
     contain-intrinsic-size: auto 10em;
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
 import {
@@ -74,7 +74,7 @@ describe('<herne-news-list> loading and failure', () => {
     await loaded;
     await new Promise(requestAnimationFrame);
     expect(all(list, '.item')).to.have.length(5);
-    expect(told(list)).to.equal('5 Meldungen');
+    await waitUntil(() => told(list) === '5 Meldungen');
     expect(list.shadowRoot!.activeElement).to.equal(all(list, '.items')[0]);
   });
 
