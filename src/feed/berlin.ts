@@ -11,46 +11,26 @@ const MINUTE = 60_000;
 /** Tells how many minutes Berlin is ahead of UTC at an instant. */
 export type OffsetAt = (instant: number) => number;
 
-let formatter: Intl.DateTimeFormat | null | undefined;
+let formatter: Intl.DateTimeFormat | undefined;
 
-/** Built on first use only: the first `Intl.DateTimeFormat` of a page costs tens of milliseconds. */
-function berlinFormatter(): Intl.DateTimeFormat | null {
-  if (formatter !== undefined) return formatter;
-  try {
-    formatter = new Intl.DateTimeFormat('en-GB', {
-      timeZone: 'Europe/Berlin',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-  } catch {
-    formatter = null;
-  }
-  return formatter;
-}
-
+/**
+ * Built on first use only: the first `Intl.DateTimeFormat` of a page costs tens of milliseconds.
+ * Swedish, because it writes `2026-03-05 11:00:00`: all but an ISO date.
+ */
 function offsetFromIntl(instant: number): number | undefined {
   /* Before 1970 eras and local mean time begin to matter; no notice is that old. */
-  const format = instant < 0 ? null : berlinFormatter();
-  if (!format) return undefined;
-  const found = new Map<string, number>();
-  for (const { type, value } of format.formatToParts(instant)) found.set(type, Number(value));
-  const part = (name: string): number => found.get(name) ?? 0;
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return Math.round((local - Math.floor(instant / 1000) * 1000) / MINUTE);
+  if (instant < 0) return undefined;
+  try {
+    formatter ??= new Intl.DateTimeFormat('sv-u-ca-gregory-nu-latn', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+  } catch {
+    return undefined;
+  }
+  const local = Date.parse(`${formatter.format(instant).replace(' ', 'T')}Z`);
+  return Number.isNaN(local) ? undefined : Math.round((local - instant) / MINUTE);
 }
 
 /** Berlin's offset from a feed's table; `Intl` outside the table's range. */
@@ -61,9 +41,7 @@ export function berlinOffsets(table: readonly UtcOffset[] = []): OffsetAt {
     const first = known[0];
     const last = known[known.length - 1];
     if (first && last && instant >= first[0] && instant < last[0] + YEAR / 2) {
-      let minutes = first[1];
-      for (const [from, value] of known) if (from <= instant) minutes = value;
-      return minutes;
+      return known.findLast(([from]) => from <= instant)![1];
     }
     return offsetFromIntl(instant) ?? (first && instant < first[0] ? first[1] : last?.[1]) ?? 60;
   };

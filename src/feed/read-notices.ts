@@ -1,5 +1,16 @@
 import { isCivilDate } from './civil.js';
-import { defined, type Fields } from './fields.js';
+import {
+  civil,
+  count,
+  day,
+  line,
+  list,
+  object,
+  oneOf,
+  own,
+  type Raw,
+  type Reading,
+} from './kinds.js';
 import type {
   Closure,
   EventNotice,
@@ -9,86 +20,91 @@ import type {
   SourcePlace,
 } from './model.js';
 
-/** `_herne` of an item. Without it, defaults that claim nothing. */
-export function readItemExtension(
-  herne: Fields | undefined,
-  dated: boolean,
-  titled: boolean,
-): ItemExtension {
-  const fields = herne?.inner('published');
-  return defined<Omit<ItemExtension, 'original_text'>>({
-    title_source:
-      herne?.oneOf('title_source', ['stated', 'derived']) ?? (titled ? 'stated' : 'derived'),
-    published: readPublication(fields, dated),
-    image_alt: herne?.line('image_alt', 500),
-    closures: herne?.list('closures', 50, readClosure),
-    events: herne?.list('events', 50, readEvent),
-    translation_of: herne?.line('translation_of'),
-    sources: herne?.list('sources', 20, readSource) ?? [],
-  });
-}
-
-function readPublication(fields: Fields | undefined, dated: boolean): Publication {
-  return defined<Publication>({
-    precision:
-      fields?.oneOf('precision', ['day', 'month', 'unknown']) ?? (dated ? 'day' : 'unknown'),
-    basis: fields?.oneOf('basis', ['stated', 'inferred']) ?? (dated ? 'stated' : 'inferred'),
-    not_before: fields?.day('not_before'),
-    not_after: fields?.day('not_after'),
-  });
-}
-
-function readClosure(fields: Fields): Closure | undefined {
-  const id = fields.line('id');
-  if (!id) return fields.missing('id');
-  const periods = fields.list('periods', 50, readPeriod) ?? [];
-  if (!periods.length) return fields.missing('periods');
-  return defined<Closure>({
-    id,
-    revision: fields.count('revision') ?? 0,
-    offices: fields.lines('offices', 30) ?? [],
-    periods,
-    reason: fields.line('reason', 500),
-    reopens: fields.civil('reopens'),
-    basis: fields.oneOf('basis', ['text', 'edited']) ?? 'text',
-  });
-}
+const period = object<Period>(
+  {
+    start: civil,
+    end: (found, path, reading) => (found === null ? found : civil(found, path, reading)),
+    all_day: found => Boolean(found),
+  },
+  ['start'],
+  {},
+  finishPeriod,
+);
 
 /** Whole days if both bounds are; otherwise minutes, a day meaning all of it. No `end` is an open end. */
-function readPeriod(fields: Fields): Period | undefined {
-  const start = fields.civil('start');
-  if (!start) return fields.missing('start');
-  const end = fields.raw('end') === null ? null : fields.civil('end');
+function finishPeriod(
+  { start, end }: Period,
+  raw: Raw,
+  path: string,
+  { report }: Reading,
+): Period | undefined {
   if (end === undefined) {
-    fields.missing('end');
-    if (fields.raw('end') !== undefined) return undefined;
+    if (own(raw, 'end') !== undefined) return undefined;
+    report(`${path}.end`, 'missing');
   }
   const all_day = isCivilDate(start) && (!end || isCivilDate(end));
-  if (fields.raw('all_day') !== all_day) fields.fault('all_day', 'value');
+  if (own(raw, 'all_day') !== all_day) report(`${path}.all_day`, 'value');
   const period = all_day
     ? { start, end: end ?? null, all_day }
     : { start: at(start, 'T00:00'), end: end ? at(end, 'T24:00') : null, all_day };
   const inOrder = !end || (all_day ? end >= start : period.end! > period.start);
   /* A closure that began in another century is a mistake of the pen, and would be shown as current. */
-  return inOrder && start >= '2000' ? period : fields.fault('', 'order');
+  return inOrder && start >= '2000' ? period : report(path, 'order');
 }
 
 const at = (civil: string, time: string): string => (isCivilDate(civil) ? civil + time : civil);
 
-function readEvent(fields: Fields): EventNotice | undefined {
-  const start = fields.civil('start');
-  if (!start) return fields.missing('start');
-  const end = fields.civil('end');
-  const inOrder = !end || end >= start.slice(0, end.length);
-  return defined<EventNotice>({
-    name: fields.line('name'),
-    start,
-    end: inOrder ? end : fields.fault('end', 'order'),
-    place: fields.line('place'),
-  });
+const closure = object<Closure>(
+  {
+    id: line(),
+    revision: count,
+    offices: list(30, line(200)),
+    periods: list(50, period),
+    reason: line(500),
+    reopens: civil,
+    basis: oneOf('text', 'edited'),
+  },
+  ['id', 'periods'],
+  { revision: 0, offices: [], basis: 'text' },
+  read => (read.periods.length ? read : undefined),
+);
+
+const event = object<EventNotice>(
+  { name: line(), start: civil, end: civil, place: line() },
+  ['start'],
+  {},
+  ({ end, ...read }, _, path, { report }) =>
+    !end || (end < read.start.slice(0, end.length) && !report(`${path}.end`, 'order'))
+      ? read
+      : { ...read, end },
+);
+
+/** What is said of an item in `_herne`; an item without it has this and claims nothing. */
+export const UNSAID: Unsaid = { published: {}, sources: [] };
+
+export interface Unsaid extends Omit<
+  ItemExtension,
+  'title_source' | 'original_text' | 'published'
+> {
+  readonly title_source?: ItemExtension['title_source'];
+  readonly published: Partial<Publication>;
 }
 
-function readSource(fields: Fields): SourcePlace | undefined {
-  const name = fields.line('name');
-  return name ? defined<SourcePlace>({ name, line: fields.count('line') }) : fields.missing('name');
-}
+export const itemExtension = object<Unsaid>(
+  {
+    title_source: oneOf('stated', 'derived'),
+    published: object<Partial<Publication>>({
+      precision: oneOf('day', 'month', 'unknown'),
+      basis: oneOf('stated', 'inferred'),
+      not_before: day,
+      not_after: day,
+    }),
+    image_alt: line(500),
+    closures: list(50, closure),
+    events: list(50, event),
+    translation_of: line(),
+    sources: list(20, object<SourcePlace>({ name: line(), line: count }, ['name'])),
+  },
+  [],
+  UNSAID,
+);

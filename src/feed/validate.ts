@@ -1,4 +1,4 @@
-import { Fields, isObject, type Fault, type Raw, type Report } from './fields.js';
+import { checked, list, object, own, url, type Fault, type Kind, type Report } from './kinds.js';
 import type { Feed } from './model.js';
 import { readFeed, type ReadOptions } from './read.js';
 
@@ -77,11 +77,12 @@ function examine(
     const size = seen.size;
     if (seen.add(`${path} ${code}`).size > size)
       problems.push({ path, code, severity, message: SENTENCES[code] });
+    return undefined;
   };
   let feed: Feed | undefined;
   try {
     feed = readFeed(value, { most: Infinity, ...options, report });
-    if (isObject(value)) examineFeed(value, report);
+    standard(value, '$', { report, address: undefined, origin: undefined, latest: Infinity });
   } catch {
     /* No parsed JSON does this; an object with getters or a proxy can. */
     report('$', 'type');
@@ -91,47 +92,71 @@ function examine(
 
 /* What JSON Feed 1.1 asks for beyond the fields that readers are shown. */
 
-function examineFeed(raw: Raw, report: Report): void {
-  const reading = { report, origin: undefined, latest: Infinity };
-  const feed = new Fields(raw, '$', reading);
-  const version = feed.raw('version');
-  if (version === undefined) feed.fault('version', 'missing');
-  else if (version !== 'https://jsonfeed.org/version/1.1') feed.fault('version', 'value');
-  if (!feed.raw('title')) feed.fault('title', 'missing');
-  if (feed.raw('_herne') === undefined) feed.fault('_herne', 'foreign');
-  for (const key of ['icon', 'favicon']) feed.url(key);
-  feed.checked('user_comment', 'type', asString);
-  feed.checked('expired', 'type', found => (typeof found === 'boolean' ? found : undefined));
-  examineAuthors(feed);
-  feed.list('hubs', 100, hub => require(hub, ['type', 'url']));
-  feed.list('items', Infinity, item => {
-    for (const key of ['external_url', 'banner_image']) item.url(key);
-    if (item.raw('content_html') === undefined) item.missing('content_text');
-    else item.fault('content_html', 'html');
-    examineAuthors(item);
-    item.list('attachments', 100, file => {
-      require(file, ['url', 'mime_type']);
-      file.url('url');
-    });
-    const herne = item.inner('_herne');
-    if (!herne) return;
-    require(herne, [], 'title_source', 'published', 'sources');
-    herne.list('closures', Infinity, notice => require(notice, [], 'revision', 'offices', 'basis'));
-  });
-}
+const any: Kind<unknown> = found => found;
+const string = checked('type', found => (typeof found === 'string' ? found : undefined));
+const boolean = checked('type', found => (typeof found === 'boolean' ? found : undefined));
 
-function examineAuthors(fields: Fields): void {
-  fields.list('authors', 100, author => {
-    const found = ['name', 'url', 'avatar'].filter(key => author.raw(key) !== undefined);
-    if (!found.length) author.fault('', 'missing');
-    for (const key of found) author.checked(key, 'type', asString);
-  });
-}
+/** Reports a field there should not be. */
+const html: Kind<unknown> = (_, path, { report }) => report(path, 'html');
 
-function require(fields: Fields, strings: readonly string[], ...others: string[]): void {
-  for (const key of [...strings, ...others]) fields.missing(key);
-  for (const key of strings) fields.checked(key, 'type', asString);
-}
+const authors = list(
+  100,
+  object({ name: string, url: string, avatar: string }, [], {}, (read, raw, path, { report }) =>
+    ['name', 'url', 'avatar'].some(key => own(raw, key) !== undefined)
+      ? read
+      : report(path, 'missing'),
+  ),
+);
 
-const asString = (found: unknown): string | undefined =>
-  typeof found === 'string' ? found : undefined;
+const version = checked('value', found =>
+  found === 'https://jsonfeed.org/version/1.1' ? found : undefined,
+);
+
+const address: Kind<string> = (...found) => string(...found) && url(...found);
+
+const standardItem = object(
+  {
+    external_url: url,
+    banner_image: url,
+    content_html: html,
+    authors,
+    attachments: list(100, object({ url: address, mime_type: string }, ['url', 'mime_type'])),
+    _herne: object(
+      {
+        title_source: any,
+        published: any,
+        sources: any,
+        closures: list(
+          Infinity,
+          object({ revision: any, offices: any, basis: any }, ['revision', 'offices', 'basis']),
+        ),
+      },
+      ['title_source', 'published', 'sources'],
+    ),
+  },
+  [],
+  {},
+  (read, raw, path, { report }) =>
+    own(raw, 'content_html') === undefined && !own(raw, 'content_text')
+      ? report(`${path}.content_text`, 'missing')
+      : read,
+);
+
+const standard = object(
+  {
+    version,
+    title: any,
+    icon: url,
+    favicon: url,
+    user_comment: string,
+    expired: boolean,
+    authors,
+    hubs: list(100, object({ type: string, url: string }, ['type', 'url'])),
+    items: list(Infinity, standardItem),
+    _herne: any,
+  },
+  ['version', 'title'],
+  {},
+  (read, raw, path, { report }) =>
+    own(raw, '_herne') === undefined ? report(`${path}._herne`, 'foreign') : read,
+);
