@@ -39,31 +39,32 @@ const MINUTE = 60_000;
 /** The whole file, ready to be saved. */
 export function icalendar(entries: readonly CalendarEntry[], options: CalendarOptions): string {
   const timed = entries.some(({ start }) => start.includes('T'));
-  const lines = [
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//herne-widgets//herne-widgets//DE',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...property('X-WR-CALNAME', options.name),
+    text('X-WR-CALNAME', options.name),
     ...(timed ? timeZone(options.offsets) : []),
     ...entries.flatMap(entry => event(entry, options)),
     'END:VCALENDAR',
-  ];
-  return lines.map(line => `${folded(line)}\r\n`).join('');
+  ]
+    .map(line => line && `${folded(line)}\r\n`)
+    .join('');
 }
 
-function event(entry: CalendarEntry, options: CalendarOptions): string[] {
+function event(entry: CalendarEntry, { stamp, offsets }: CalendarOptions): string[] {
   return [
     'BEGIN:VEVENT',
-    ...property('UID', entry.uid),
-    `DTSTAMP:${utc(options.stamp)}`,
+    text('UID', entry.uid),
+    `DTSTAMP:${local(stamp)}Z`,
     `SEQUENCE:${entry.sequence}`,
-    ...span(entry, options.offsets),
-    ...property('SUMMARY', entry.summary),
-    ...property('DESCRIPTION', entry.description),
-    ...property('LOCATION', entry.location),
-    ...(entry.url ? [`URL:${entry.url}`] : []),
+    ...span(entry, offsets),
+    text('SUMMARY', entry.summary),
+    text('DESCRIPTION', entry.description),
+    text('LOCATION', entry.location),
+    entry.url ? `URL:${entry.url}` : '',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -71,19 +72,17 @@ function event(entry: CalendarEntry, options: CalendarOptions): string[] {
 
 /** Beginning and end. A day and a minute never meet in one entry: the format forbids it. */
 function span({ start, end }: CalendarEntry, offsets: readonly UtcOffset[]): string[] {
-  if (!start.includes('T')) {
-    const last = end?.slice(0, 10);
-    return [
-      `DTSTART;VALUE=DATE:${digits(start)}`,
-      ...(last && last >= start ? [`DTEND;VALUE=DATE:${digits(addDays(last, 1))}`] : []),
-    ];
-  }
-  const until = end && !end.includes('T') ? `${end}T24:00` : end;
-  const at = (name: string, civil: CivilDateTime): string =>
-    offsets.length > 0
+  const timed = start.includes('T');
+  const at = (name: string, civil: CivilDate | CivilDateTime): string => {
+    if (!timed) return `${name};VALUE=DATE:${local(asUtc(civil)).slice(0, 8)}`;
+    return offsets.length > 0
       ? `${name};TZID=${ZONE}:${local(asUtc(civil))}`
-      : `${name}:${utc(toInstant(civil, berlinOffsets()))}`;
-  return [at('DTSTART', start), ...(until && until > start ? [at('DTEND', until)] : [])];
+      : `${name}:${local(toInstant(civil, berlinOffsets()))}Z`;
+  };
+  const last = end?.slice(0, 10) ?? '';
+  const until =
+    !timed && last >= start ? addDays(last, 1) : end?.includes('T') ? end : `${last}T24:00`;
+  return [at('DTSTART', start), last && until > start ? at('DTEND', until) : ''];
 }
 
 /** The zone as the feed knows it: one observance for each change, from the first it lists on. */
@@ -108,14 +107,9 @@ function timeZone(offsets: readonly UtcOffset[]): string[] {
   ];
 }
 
+/** `+0130` */
 function offset(minutes: number): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${two(size % 60)}`;
-}
-
-function digits(civil: CivilDate): string {
-  return civil.replaceAll('-', '');
+  return (minutes < 0 ? '-' : '+') + local(Math.abs(minutes) * MINUTE).slice(9, 13);
 }
 
 /** `20251203T100000` of civil milliseconds (see `asUtc`, which also reads `T24:00`). */
@@ -123,39 +117,30 @@ function local(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, '');
 }
 
-function utc(instant: number): string {
-  return `${local(instant)}Z`;
-}
-
-/** A property with a text value, left out when there is none. */
-function property(name: string, text: string | undefined): string[] {
-  if (!text) return [];
-  const escaped = text
+/** A property with a text value, empty when there is none. */
+function text(name: string, value: string | undefined): string {
+  if (!value) return '';
+  const escaped = value
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     // eslint-disable-next-line no-control-regex -- the format allows no control characters
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-  return [`${name}:${escaped}`];
+  return `${name}:${escaped}`;
 }
 
 /** No line longer than 75 octets; a continuation begins with a space; no character is torn. */
 function folded(line: string): string {
+  const encoder = new TextEncoder();
   let result = '';
   let octets = 0;
   for (const character of line) {
-    const size = octetsOf(character.codePointAt(0)!);
-    if (octets + size > 75) {
+    const { length } = encoder.encode(character);
+    if (octets + length > 75) {
       result += '\r\n ';
       octets = 1;
     }
     result += character;
-    octets += size;
+    octets += length;
   }
   return result;
-}
-
-function octetsOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
 }
