@@ -22,11 +22,11 @@ export interface Span {
   readonly until: number;
   readonly firstDay: CivilDate;
   /** `HH:mm`, only where it does not begin with the day. */
-  readonly firstTime?: string;
+  readonly firstTime?: string | undefined;
   /** The last closed day, included; missing for an open end. */
-  readonly lastDay?: CivilDate;
+  readonly lastDay?: CivilDate | undefined;
   /** `HH:mm`, only where it ends before its last day does. */
-  readonly lastTime?: string;
+  readonly lastTime?: string | undefined;
 }
 
 /** A notice at an instant. */
@@ -43,11 +43,7 @@ export function spansOf(
   { periods, reopens }: Pick<Closure, 'periods' | 'reopens'>,
   offsetAt: OffsetAt,
 ): readonly Span[] {
-  const spans: Span[] = [];
-  for (const period of periods) {
-    const span = spanOf(period, reopens, offsetAt);
-    if (span) spans.push(span);
-  }
+  const spans = periods.flatMap(period => spanOf(period, reopens, offsetAt) ?? []);
   spans.sort((a, b) => a.from - b.from);
   const joined: Span[] = [];
   for (const span of spans) {
@@ -106,7 +102,8 @@ function spanOf(period: Period, reopens: string | undefined, offsetAt: OffsetAt)
   const first = boundary(period.start, period.all_day, '00:00');
   const last =
     period.end === null
-      ? boundary(lastBefore(reopens), false, '24:00')
+      ? /* Bounded by the day it opens again, where the release says so. */
+        boundary(reopens && /T/.test(reopens) ? reopens : `${reopens}T00:00`, false, '24:00')
       : boundary(period.end, period.all_day, '24:00');
   if (!first || (period.end !== null && !last)) return undefined;
   const from = instantOf(first, 'earlier', offsetAt);
@@ -117,9 +114,9 @@ function spanOf(period: Period, reopens: string | undefined, offsetAt: OffsetAt)
     from,
     until,
     firstDay: first.day,
-    ...(first.time === '00:00' ? {} : { firstTime: first.time }),
-    ...(last ? { lastDay: last.day } : {}),
-    ...(last && last.time !== '24:00' ? { lastTime: last.time } : {}),
+    firstTime: first.time === '00:00' ? undefined : first.time,
+    lastDay: last?.day,
+    lastTime: last?.time === '24:00' ? undefined : last?.time,
   };
 }
 
@@ -147,22 +144,8 @@ function instantOf({ day, time }: Bound, fold: 'earlier' | 'later', offsetAt: Of
   return toInstant(`${day}T${time}`, offsetAt, fold);
 }
 
-/** An open end is bounded by the day it opens again, where the release says so. */
-function lastBefore(reopens: string | undefined): string | undefined {
-  if (!reopens || reopens.includes('T')) return reopens;
-  return `${reopens}T00:00`;
-}
-
 function join(a: Span, b: Span): Span {
   if (b.until <= a.until) return a;
-  const { from, firstDay, firstTime } = a;
   const { until, lastDay, lastTime } = b;
-  return {
-    from,
-    until,
-    firstDay,
-    ...(firstTime ? { firstTime } : {}),
-    ...(lastDay ? { lastDay } : {}),
-    ...(lastTime ? { lastTime } : {}),
-  };
+  return { ...a, until, lastDay, lastTime };
 }

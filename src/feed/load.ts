@@ -36,46 +36,48 @@ export async function load(
 ): Promise<Loaded> {
   const end = Date.now() + BUDGET;
   const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  const budget = setTimeout(stop, BUDGET);
-  const blocks = watchPolicy(url);
-  signal.addEventListener('abort', stop);
+  const budget = setTimeout(() => abort.abort(), BUDGET);
+  const stopped = AbortSignal.any([signal, abort.signal]);
+  /* Where the page's own policy forbids the address, asking again would only fill its log. */
+  let forbidden = false;
+  const notice = (event: SecurityPolicyViolationEvent): void => {
+    forbidden ||= event.effectiveDirective === 'connect-src' && url.startsWith(event.blockedURI);
+  };
+  globalThis.document?.addEventListener('securitypolicyviolation', notice);
   try {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await ask(url, abort.signal, cache);
+        return await ask(url, stopped, cache);
       } catch (reason) {
         const error =
           reason instanceof LoadError ? reason : new LoadError(`${url} did not answer.`);
         const wait = pause(attempt - 1, error.wait, Math.random());
         const late = Date.now() + wait >= end;
-        if (!error.again || attempt === ATTEMPTS || late || abort.signal.aborted) throw error;
-        await sleep(wait, abort.signal);
-        if (blocks.found || abort.signal.aborted) throw error;
+        if (!error.again || attempt === ATTEMPTS || late || stopped.aborted) throw error;
+        await sleep(wait, stopped);
+        if (forbidden || stopped.aborted) throw error;
       }
     }
   } finally {
     clearTimeout(budget);
-    signal.removeEventListener('abort', stop);
-    blocks.stop();
+    globalThis.document?.removeEventListener('securitypolicyviolation', notice);
   }
 }
 
-async function ask(url: string, signal: AbortSignal, cache: RequestCache): Promise<Loaded> {
+async function ask(url: string, stopped: AbortSignal, cache: RequestCache): Promise<Loaded> {
   const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  let silence = setTimeout(stop, SILENCE);
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const alive = (): void => {
     clearTimeout(silence);
-    silence = setTimeout(stop, SILENCE);
+    silence = setTimeout(() => abort.abort(), SILENCE);
   };
-  signal.addEventListener('abort', stop);
+  alive();
   try {
     const response = await fetch(url, {
       cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: abort.signal,
+      signal: AbortSignal.any([stopped, abort.signal]),
     });
     alive();
     learn(response.headers);
@@ -86,7 +88,6 @@ async function ask(url: string, signal: AbortSignal, cache: RequestCache): Promi
     return read(await readBody(response, alive), response.url || url);
   } finally {
     clearTimeout(silence);
-    signal.removeEventListener('abort', stop);
   }
 }
 
@@ -104,28 +105,12 @@ function read(text: string, address: string): Loaded {
   return { feed, origin: 'network', at: Date.now(), text, expired };
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
+function sleep(ms: number, stopped: AbortSignal): Promise<void> {
   return new Promise(resolve => {
-    const done = (): void => {
+    const timer = setTimeout(resolve, ms);
+    stopped.addEventListener('abort', () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', done);
       resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
+    });
   });
-}
-
-/** Notices when the page's own policy forbids the address: asking again would only fill its log. */
-function watchPolicy(url: string): { found: boolean; stop: () => void } {
-  const watch = {
-    found: false,
-    stop: () => globalThis.document?.removeEventListener('securitypolicyviolation', notice),
-  };
-  const notice = (event: SecurityPolicyViolationEvent): void => {
-    if (event.effectiveDirective === 'connect-src' && url.startsWith(event.blockedURI))
-      watch.found = true;
-  };
-  globalThis.document?.addEventListener('securitypolicyviolation', notice);
-  return watch;
 }

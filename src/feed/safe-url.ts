@@ -6,25 +6,37 @@ const LONGEST = 2000;
  * reader's own network, except on `origin`: the place the feed itself came from.
  */
 export function safeUrl(value: unknown, origin?: string): string | undefined {
-  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
-  if (!/^\s*https?:\/\//i.test(value)) return undefined;
-  const url = parsed(value);
-  if (!url || url.username || url.password || url.href.length > LONGEST) return undefined;
-  return url.origin === origin || (!url.port && isPublicHost(url.hostname)) ? url.href : undefined;
+  const url = address(value);
+  return url &&
+    /^\s*https?:\/\//i.test(value as string) &&
+    (url.origin === origin || (!url.port && isPublicHost(url.hostname)))
+    ? url.href
+    : undefined;
 }
 
 /**
  * The address of the next page: absolute, and on the origin the page before it came from. While
  * that is unknown (a file on a disk), as it was written.
  */
-export function nextPage(next: unknown, page: string | undefined): string | undefined {
-  if (typeof next !== 'string' || next.length > LONGEST) return undefined;
-  const from = parsed(page ?? 'https://feed.invalid/');
-  const url = from && parsed(next, from.href);
-  if (!url || url.username || url.password || !/^https?:$/.test(url.protocol)) return undefined;
-  if (page === undefined) return next;
+export function nextPage(next: unknown, page = 'https://feed.invalid/'): string | undefined {
+  const from = parsed(page);
+  const url = from && address(next, from.href);
+  if (!url) return undefined;
+  if (from.hostname === 'feed.invalid') return next as string;
   url.hash = from.hash = '';
   return url.origin === from.origin && url.href !== from.href ? url.href : undefined;
+}
+
+/** An http(s) address of bearable length without user name, whatever it is given. */
+function address(value: unknown, base?: string): URL | undefined {
+  const url = typeof value === 'string' && value.length <= LONGEST && parsed(value, base);
+  return url &&
+    /^https?:$/.test(url.protocol) &&
+    !url.username &&
+    !url.password &&
+    url.href.length <= LONGEST
+    ? url
+    : undefined;
 }
 
 /**

@@ -8,10 +8,6 @@ const UNWANTED = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]+/g;
 /* eslint-disable-next-line no-control-regex -- exactly these are to go */
 const GAPS = /[\s\u0000-\u001f\u007f-\u009f]+/g;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
-/** What may not begin a text: it belongs to the character before. */
-const CONTINUES =
-  /^(?:[\udc00-\udfff]|\p{M}|\u200d|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u{e0020}-\u{e007f}])/u;
-
 /** One line of at most `longest` UTF-16 units. */
 export function oneLine(value: string, longest: number): string {
   return shorten(clean(value, longest).replace(GAPS, ' ').trim(), longest);
@@ -33,14 +29,19 @@ const NEAR = 40;
  */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  let end = longest - 1;
+  const end = longest - 1;
   const gap = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
-  if (gap > 0 && gap >= end - NEAR) return `${text.slice(0, gap).trimEnd()}…`;
-  while (end > 0 && (CONTINUES.test(text.slice(end, end + 2)) || text[end - 1] === '\u200d')) end--;
-  const start = end
-    ? text.slice(0, end)
-    : text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${start.trimEnd()}…`;
+  const cut = gap > 0 && gap >= end - NEAR ? gap : characterAt(text, end);
+  /* Half a character is left where the first one is longer than all there is room for. */
+  return `${text
+    .slice(0, cut)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
+}
+
+/** Where the character begins, as a reader sees it, that a place in a text belongs to. */
+function characterAt(text: string, at: number): number {
+  return new Intl.Segmenter().segment(text).containing(at)?.index || at;
 }
 
 /** The beginning of a text as a title: cut between two words. */
