@@ -99,7 +99,7 @@ export function formatDigits(civil: string): string {
 export function bareTime(tag: Tag, civil: string): string {
   const hh = civil.slice(-5, -3);
   const mm = civil.slice(-2);
-  const clock = common.clock(tag).replace(/\[(.*)]/, mm === '00' ? '' : '$1');
+  const clock = common.clock(tag).replace(/\[([^[\]]*)]/, mm === '00' ? '' : '$1');
   return fill(clock, { h: Number(hh), hh, mm });
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { folderWith, herneFeed } from './process.js';
+import { builder, folderWith, herneFeed } from './process.js';
 
 describe('herne-feed', () => {
   it('says what it can do, and more about each command with an example', async () => {
@@ -133,9 +133,7 @@ describe('herne-feed serve', () => {
       writeFileSync(join(folder, version, 'herne-widgets.js'), 'void 0;');
     }
     const child = spawn(process.execPath, [
-      '--import',
-      import.meta.resolve('tsx'),
-      resolve('src/cli/herne-feed.ts'),
+      ...builder,
       'serve',
       folder,
       '--port',

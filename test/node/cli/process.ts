@@ -10,8 +10,14 @@ export interface Answer {
   readonly err: string;
 }
 
-const entry = resolve('src/cli/herne-feed.ts');
-const tsx = import.meta.resolve('tsx');
+/**
+ * The builder as `node` arguments: from the sources, or, where the run of all suites has just built
+ * it, the file that is shipped: it starts in a third of the time.
+ */
+const built = process.env['HERNE_FEED_BUILT'];
+export const builder: readonly string[] = built
+  ? [resolve(built)]
+  : ['--import', import.meta.resolve('tsx'), resolve('src/cli/herne-feed.ts')];
 
 /** Runs the builder as a user would: a process of its own, its pipes read to the end. */
 export function herneFeed(
@@ -20,7 +26,7 @@ export function herneFeed(
   cwd = process.cwd(),
 ): Promise<Answer> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['--import', tsx, entry, ...args], { cwd });
+    const child = spawn(process.execPath, [...builder, ...args], { cwd });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
