@@ -1,6 +1,6 @@
 /*
  * `npm run test:browsers`: the element tests in three engines, one line `N passed, N failed` at the end.
- *   npm run test:browsers -- firefox [FILE…]   one engine, optionally some files
+ *   npm run test:browsers -- firefox webkit [FILE…]   some engines, optionally some files
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -63,14 +63,17 @@ function run(engine: Engine, files: readonly string[]): Figures {
   return honest ? figures : { ...figures, failed: figures.failed + 1 };
 }
 
-const [name, ...files] = process.argv.slice(2);
-if (name && !engines[name]) {
-  console.error(`There is no engine "${name}". Engines: ${Object.keys(engines).join(' ')}`);
+const words = process.argv.slice(2);
+const names = words.filter(word => engines[word]);
+const files = words.filter(word => word.endsWith('.ts'));
+const unknown = words.find(word => !names.includes(word) && !files.includes(word));
+if (unknown) {
+  console.error(`There is no engine "${unknown}". Engines: ${Object.keys(engines).join(' ')}`);
   process.exit(2);
 }
 const total: Figures = { passed: 0, failed: 0 };
 for (const [key, engine] of Object.entries(engines)) {
-  if (name && key !== name) continue;
+  if (names.length > 0 && !names.includes(key)) continue;
   const started = Date.now();
   let figures: Figures = { passed: 0, failed: 1 };
   try {

@@ -132,13 +132,7 @@ describe('herne-feed serve', () => {
       mkdirSync(join(folder, version));
       writeFileSync(join(folder, version, 'herne-widgets.js'), 'void 0;');
     }
-    const child = spawn(process.execPath, [
-      ...builder,
-      'serve',
-      folder,
-      '--port',
-      '0',
-    ]);
+    const child = spawn(process.execPath, [...builder, 'serve', folder, '--port', '0']);
     try {
       const base = await new Promise<string>(done => {
         child.stdout.once('data', (chunk: Buffer) => {
