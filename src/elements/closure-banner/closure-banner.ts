@@ -53,6 +53,17 @@ const banners = new Set<HerneClosureBanner>();
  * @csspart translation - Offers translation on the device and says that a machine did it.
  * @csspart close - The button that hides or folds a notice.
  * @csspart status - Unseen; tells screen readers of changes.
+ * @cssprop [--herne-text] - Colour of text.
+ * @cssprop [--herne-muted] - Colour of the heading, and of reasons while a closure is only announced.
+ * @cssprop [--herne-line] - Colour of the border of a notice that is only announced; 3:1 against the surface.
+ * @cssprop [--herne-accent] - Colour of links and buttons.
+ * @cssprop [--herne-surface] - Colour behind everything.
+ * @cssprop [--herne-soft] - Colour behind what is under the pointer.
+ * @cssprop [--herne-notice] - Colour behind a notice of what is closed now.
+ * @cssprop [--herne-notice-line] - Colour of its border; 3:1 against the surface.
+ * @cssprop [--herne-focus] - Colour of the focus ring; 3:1 against the surface.
+ * @cssprop [--herne-space=1em] - The distance everything else is a multiple of.
+ * @cssprop [--herne-radius=0.25em] - How round corners are.
  * @cssstate loading - Nothing is known yet.
  * @cssstate ready - At least one sentence is shown.
  * @cssstate empty - There is nothing to say.

@@ -43,6 +43,15 @@ const placed: HerneLanguageSwitcher[] = [];
  * @csspart current - The language the page or its widgets are in.
  * @csspart button - What opens the list, in the disclosure variant.
  * @csspart description - What a language is called in the reader's own.
+ * @cssprop [--herne-text] - Colour of text.
+ * @cssprop [--herne-muted] - Colour of the globe and of descriptions.
+ * @cssprop [--herne-line] - Colour of the border of the list that opens; 3:1 against the surface.
+ * @cssprop [--herne-accent] - Colour of links and buttons.
+ * @cssprop [--herne-surface] - Colour behind everything.
+ * @cssprop [--herne-soft] - Colour behind what is under the pointer.
+ * @cssprop [--herne-focus] - Colour of the focus ring; 3:1 against the surface.
+ * @cssprop [--herne-space=1em] - The distance everything else is a multiple of.
+ * @cssprop [--herne-radius=0.25em] - How round corners are.
  * @cssstate loading - The feed with the languages is on its way.
  * @cssstate ready - Languages are shown.
  * @cssstate empty - There are fewer than two languages; nothing is shown.
