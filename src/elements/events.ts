@@ -24,6 +24,11 @@ export class HerneErrorEvent extends Event {
   }
 }
 
+/** What a feed or the want of one is told with. */
+export function outcomeEvent(outcome: Feed | Error): HerneLoadEvent | HerneErrorEvent {
+  return outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome);
+}
+
 /** A reader follows an item's link. Cancelling it keeps the browser from following. */
 export class HerneSelectEvent extends Event {
   static readonly type = 'herne-select';

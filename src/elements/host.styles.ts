@@ -37,33 +37,20 @@ export const hostStyles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
 
-    --_text: var(--herne-text, #1b2026);
-    --_muted: var(--herne-muted, #535c66);
-    --_line: var(--herne-line, #848d98);
-    --_accent: var(--herne-accent, #0b4f94);
-    --_surface: var(--herne-surface, #fff);
-    --_soft: var(--herne-soft, #eef1f4);
-    --_notice: var(--herne-notice, #fff3d4);
-    --_notice-line: var(--herne-notice-line, #a86700);
-    --_focus: var(--herne-focus, #0b57d0);
+    --_text: var(--herne-text, light-dark(#1b2026, #e9edf1));
+    --_muted: var(--herne-muted, light-dark(#535c66, #a8b2bd));
+    --_line: var(--herne-line, light-dark(#848d98, #74808c));
+    --_accent: var(--herne-accent, light-dark(#0b4f94, #8fc2ff));
+    --_surface: var(--herne-surface, light-dark(#fff, #14181d));
+    --_soft: var(--herne-soft, light-dark(#eef1f4, #232a32));
+    --_notice: var(--herne-notice, light-dark(#fff3d4, #35290f));
+    --_notice-line: var(--herne-notice-line, light-dark(#a86700, #d79b34));
+    --_focus: var(--herne-focus, light-dark(#0b57d0, #ffd54a));
     --_space: var(--herne-space, 1em);
     --_radius: var(--herne-radius, 0.25em);
 
     color: var(--_text);
     background-color: var(--_surface);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --_text: var(--herne-text, light-dark(#1b2026, #e9edf1));
-      --_muted: var(--herne-muted, light-dark(#535c66, #a8b2bd));
-      --_line: var(--herne-line, light-dark(#848d98, #74808c));
-      --_accent: var(--herne-accent, light-dark(#0b4f94, #8fc2ff));
-      --_surface: var(--herne-surface, light-dark(#fff, #14181d));
-      --_soft: var(--herne-soft, light-dark(#eef1f4, #232a32));
-      --_notice: var(--herne-notice, light-dark(#fff3d4, #35290f));
-      --_notice-line: var(--herne-notice-line, light-dark(#a86700, #d79b34));
-      --_focus: var(--herne-focus, light-dark(#0b57d0, #ffd54a));
-    }
   }
   .root:lang(ar) {
     line-height: 1.75;

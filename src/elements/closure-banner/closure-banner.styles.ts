@@ -40,6 +40,7 @@ export const closureBannerStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
+    fill: currentcolor;
     color: var(--_muted);
   }
   .closed .sign {
@@ -127,6 +128,10 @@ export const closureBannerStyles = css`
     display: block;
     inline-size: 1.25em;
     block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    color: inherit;
   }
   .fold[aria-expanded='false'] svg {
     transform: rotate(180deg);

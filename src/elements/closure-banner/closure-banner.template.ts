@@ -8,7 +8,7 @@ import { unavailable } from '../../i18n/sentences.js';
 import { deviceTranslationTemplate } from '../device-translation.template.js';
 import { heading } from '../heading.js';
 import { officeNames, type OfficeName } from './office-names.js';
-import { signs } from './signs.js';
+import { sign } from './signs.js';
 import type { Words } from './words.js';
 import type { Lines, NoticeView } from './view.js';
 
@@ -78,7 +78,7 @@ function noticeTemplate(notice: NoticeView, view: BannerView): TemplateResult {
   const closed = standing.phase !== 'upcoming';
   const details = `details-${view.notices.indexOf(notice)}`;
   return html`<li part="notice" class=${closed ? 'closed' : 'upcoming'} data-id=${closures[0]!.id}>
-    ${closed ? signs.closed : signs.upcoming}
+    ${sign(closed ? 'closed' : 'upcoming')}
     <div class="text">
       <p class="title ${collapsed ? 'clipped' : ''}">
         <strong part="label">${timed(words.label)}:</strong> ${officesOf(notice, view.tag)}
@@ -156,7 +156,7 @@ function closeTemplate(
     aria-controls=${collapses ? details : nothing}
     @click=${() => onPutAway(notice)}
   >
-    ${collapses ? signs.fold : signs.cross}<span class="unseen"
+    ${sign(collapses ? 'fold' : 'cross')}<span class="unseen"
       >${collapses ? banner.details(tag) : banner.hide(tag)}: ${timed(notice.words.label)},
       ${officesOf(notice, tag)}</span
     >

@@ -8,7 +8,7 @@ import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
 import { nextTask } from '../../feed/task.js';
 import { CustomStates } from '../custom-states.js';
-import { HerneDismissEvent, HerneErrorEvent, HerneLoadEvent, HernePhaseEvent } from '../events.js';
+import { HerneDismissEvent, HernePhaseEvent, outcomeEvent } from '../events.js';
 import { bounded } from '../heading.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { Served } from '../served.js';
@@ -107,10 +107,7 @@ export class HerneClosureBanner extends LitElement {
   readonly #feed = new FeedController(
     this,
     () => ({ src: this.src, refresh: this.refresh }),
-    outcome =>
-      this.dispatchEvent(
-        outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome),
-      ),
+    outcome => this.dispatchEvent(outcomeEvent(outcome)),
   );
 
   #offsets: { readonly of: Feed; readonly at: OffsetAt } | undefined;

@@ -11,7 +11,7 @@ import { nextTask } from '../../feed/task.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
 import { CustomStates } from '../custom-states.js';
-import { HerneErrorEvent, HerneLanguageChangeEvent, HerneLoadEvent } from '../events.js';
+import { HerneLanguageChangeEvent, outcomeEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { Served } from '../served.js';
 import { languageSwitcherStyles } from './language-switcher.styles.js';
@@ -90,9 +90,7 @@ export class HerneLanguageSwitcher extends LitElement {
     () => ({ src: this.#asksFeed ? this.src : undefined, refresh: this.refresh }),
     outcome => {
       if (!this.#asksFeed) return;
-      this.dispatchEvent(
-        outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome),
-      );
+      this.dispatchEvent(outcomeEvent(outcome));
     },
   );
   #children: MutationObserver | undefined;
@@ -106,14 +104,14 @@ export class HerneLanguageSwitcher extends LitElement {
     super.connectedCallback();
     placed.push(this);
     this.requestUpdate();
-    this.#stopFollowing = followLanguages(this, () => this.requestUpdate());
-    this.#children ??= new MutationObserver(() => this.requestUpdate());
+    this.#stopFollowing = followLanguages(this, this.#lookAgain);
+    this.#children ??= new MutationObserver(this.#lookAgain);
     this.#children.observe(this, {
       childList: true,
       subtree: true,
       attributeFilter: ['href', 'hreflang', 'lang', 'slot', 'aria-current', 'data-lang'],
     });
-    document.addEventListener('readystatechange', this.#parsed);
+    document.addEventListener('readystatechange', this.#lookAgain);
   }
 
   override disconnectedCallback(): void {
@@ -121,7 +119,7 @@ export class HerneLanguageSwitcher extends LitElement {
     placed.splice(placed.indexOf(this), 1);
     this.#stopFollowing?.();
     this.#children?.disconnect();
-    document.removeEventListener('readystatechange', this.#parsed);
+    document.removeEventListener('readystatechange', this.#lookAgain);
     this.#fold();
   }
 
@@ -202,12 +200,11 @@ export class HerneLanguageSwitcher extends LitElement {
     const head = document.querySelectorAll<HTMLLinkElement>(
       'head > link[rel~=alternate][hreflang]',
     );
-    this.#offersOfPage = [
-      () => offersFromLinks(inside),
-      () => offersFromLinks(head),
-      () => offersFromTemplate(this.languages, this.hrefTemplate),
-    ].reduce<Offer[]>((offers, next) => (offers.length > 1 ? offers : next()), []);
-    this.#asksFeed = this.#offersOfPage.length < 2 && document.readyState !== 'loading';
+    let offers = offersFromLinks(inside);
+    if (offers.length < 2) offers = offersFromLinks(head);
+    if (offers.length < 2) offers = offersFromTemplate(this.languages, this.hrefTemplate);
+    this.#offersOfPage = offers;
+    this.#asksFeed = offers.length < 2 && document.readyState !== 'loading';
   }
 
   /** What was chosen, where that is one of the buttons; else the language of the page. */
@@ -224,9 +221,10 @@ export class HerneLanguageSwitcher extends LitElement {
   }
 
   #isDisclosure(): boolean {
-    if (this.variant === 'inline' || this.variant === 'disclosure')
-      return this.variant === 'disclosure';
-    return !this.#room.hasRoomFor(this.#offers.map(offer => offer.name));
+    return (
+      this.variant === 'disclosure' ||
+      (this.variant !== 'inline' && !this.#room.hasRoomFor(this.#offers.map(({ name }) => name)))
+    );
   }
 
   readonly #choose = (offer: Offer): void => {
@@ -270,7 +268,7 @@ export class HerneLanguageSwitcher extends LitElement {
     if (!event.composedPath().includes(this)) this.#fold();
   };
 
-  readonly #parsed = (): void => this.requestUpdate();
+  readonly #lookAgain = (): void => this.requestUpdate();
 }
 
 declare global {

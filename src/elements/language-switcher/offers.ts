@@ -1,5 +1,5 @@
 import type { Language } from '../../feed/model.js';
-import { safeUrl } from '../../feed/safe-url.js';
+import { parsed, safeUrl } from '../../feed/safe-url.js';
 import { autonyms, nearestTag, tags } from '../../i18n/languages.js';
 
 /** A language a reader can choose. */
@@ -74,12 +74,8 @@ export function offersFromFeed(languages: readonly Language[]): Offer[] {
 
 /** The page's own links may be relative; they are links to pages all the same. */
 function pageUrl(href: string | null): string | undefined {
-  try {
-    const url = new URL(href ?? '', document.baseURI);
-    return /^https?:$/.test(url.protocol) && href ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = href ? parsed(href, document.baseURI) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 function named(tag: string, words = ''): Offer {
