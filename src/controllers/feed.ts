@@ -61,8 +61,6 @@ export class FeedController implements ReactiveController, Subscriber {
   }
 
   hostConnected(): void {
-    /* The request does not wait for the first drawing. */
-    if (this.#src === null && this.#source().src) this.hostUpdate();
     this.#channel?.subscribe(this);
   }
 

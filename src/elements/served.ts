@@ -1,4 +1,6 @@
+import { adoptStyles, type LitElement } from 'lit';
 import type { FeedController } from '../controllers/feed.js';
+import { nextTask } from '../feed/task.js';
 
 /**
  * What stands in an element's shadow root before the first drawing. Server-side HTML (`herne-feed
@@ -6,24 +8,34 @@ import type { FeedController } from '../controllers/feed.js';
  * without it, what the page brought stays until the task in which the element draws.
  */
 export class Served {
-  readonly #host: HTMLElement & { readonly updateComplete?: Promise<unknown> };
+  readonly #host: LitElement;
   #nodes: readonly ChildNode[] | undefined;
   #isPrinted = false;
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
-    const root = host.shadowRoot;
-    if (!root?.firstChild) return;
-    this.#nodes = [...root.childNodes];
-    this.#isPrinted = true;
-    /* Lit draws before the first node it finds, and goes on needing that one. */
-    root.prepend('');
   }
 
-  /** To be called with the new root. */
-  begin<R extends Node>(root: R): R {
-    this.#nodes ??= [root.appendChild(document.createElement('slot'))];
+  /** The shadow root, to be had while the element is being connected: as little as that needs. */
+  begin(): ShadowRoot {
+    const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
+    this.#isPrinted = root.firstChild !== null;
+    if (!this.#isPrinted) root.append(document.createElement('slot'));
+    this.#nodes = [...root.childNodes];
+    /* Lit draws before the first node it finds, and goes on needing that one. */
+    root.prepend('');
     return root;
+  }
+
+  /**
+   * Waits for a task of its own, between those of the page and of other elements. The first one
+   * reads the style sheets.
+   */
+  async turn(): Promise<void> {
+    await nextTask();
+    const { shadowRoot, constructor } = this.#host;
+    const { elementStyles } = constructor as typeof LitElement;
+    if (!this.#host.hasUpdated && shadowRoot) adoptStyles(shadowRoot, elementStyles);
   }
 
   /** Whether it is right for now: until the feed is there, and not beyond the instant it says itself. */

@@ -6,7 +6,6 @@ import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
-import { nextTask } from '../../feed/task.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneDismissEvent, HernePhaseEvent, outcomeEvent } from '../events.js';
 import { bounded } from '../heading.js';
@@ -136,12 +135,13 @@ export class HerneClosureBanner extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#served.begin(super.createRenderRoot());
+    const root = this.#served.begin();
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
   }
 
-  /** In a task of its own, between those of the page and of other elements. */
   protected override async scheduleUpdate(): Promise<void> {
-    await nextTask();
+    await this.#served.turn();
     await super.scheduleUpdate();
   }
 

@@ -7,7 +7,6 @@ import {
   languageAround,
 } from '../../controllers/language-choice.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { nextTask } from '../../feed/task.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
 import { CustomStates } from '../custom-states.js';
@@ -124,12 +123,13 @@ export class HerneLanguageSwitcher extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#served.begin(super.createRenderRoot());
+    const root = this.#served.begin();
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
   }
 
-  /** In a task of its own, between those of the page and of other elements. */
   protected override async scheduleUpdate(): Promise<void> {
-    await nextTask();
+    await this.#served.turn();
     await super.scheduleUpdate();
   }
 

@@ -6,7 +6,6 @@ import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { TranslationsController } from '../../controllers/translations.js';
 import type { Feed } from '../../feed/model.js';
-import { nextTask } from '../../feed/task.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
@@ -138,16 +137,14 @@ export class HerneNewsList extends LitElement {
 
   /** Lit draws in a stamp beside the page, and the page gets prints of it: see `print`. */
   protected override createRenderRoot(): DocumentFragment {
-    const root = this.#served.begin(super.createRenderRoot());
+    const root = this.#served.begin();
     root.addEventListener('click', this.#activate);
     root.addEventListener('error', this.#forget, true);
-    this.renderOptions.renderBefore = null;
     return document.createDocumentFragment();
   }
 
-  /** In a task of its own, between those of the page and of other elements. */
   protected override async scheduleUpdate(): Promise<void> {
-    await nextTask();
+    await this.#served.turn();
     await super.scheduleUpdate();
   }
 
