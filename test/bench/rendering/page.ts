@@ -93,6 +93,18 @@ const plans = new Map<number, { plan: Plan; sheets: CSSStyleSheet[] }>();
 
 /** The twin: the same markup and style by `createElement`, without containment. */
 async function plain(length: number): Promise<number> {
+  const { host, time } = await plainList(length);
+  host.remove();
+  return time;
+}
+
+/** The twin, to be looked at from outside. */
+async function plainStays(length: number): Promise<void> {
+  await plainList(length);
+  plans.clear();
+}
+
+async function plainList(length: number): Promise<{ host: HTMLElement; time: number }> {
   const { plan: root, sheets } = plans.get(length) ?? (await blueprint(length));
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });
@@ -102,8 +114,7 @@ async function plain(length: number): Promise<number> {
     shadow.append(build(root));
     return undefined;
   });
-  host.remove();
-  return time;
+  return { host, time };
 }
 
 async function blueprint(length: number): Promise<{ plan: Plan; sheets: CSSStyleSheet[] }> {
@@ -132,5 +143,5 @@ async function churn(times: number): Promise<void> {
 }
 
 Object.assign(window, {
-  bench: { ours, plain, churn, mount, feed, provideSnapshot, painted, NOW },
+  bench: { ours, plain, plainStays, churn, mount, feed, provideSnapshot, painted, NOW },
 });

@@ -1,0 +1,121 @@
+/* A page of somebody else, four times: bare, with our script, with server-side HTML, by hand. */
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { renderElement } from '../../../src/cli/render-element.js';
+import type { Feed } from '../../../src/feed/model.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** An instant at which the feed has closures to show. */
+export const NOW = '2025-12-20T09:00:00Z';
+
+export type PageName = 'bare' | 'script' | 'served' | 'plain';
+
+const TEXT = `<p>${'Herne liegt mitten im Ruhrgebiet und hat rund 157.000 Einwohner. '.repeat(12)}</p>`;
+const ROOM = `herne-closure-banner,#banner{display:block;min-block-size:24em}
+  herne-news-list,#list{display:block;min-block-size:200em}`;
+const SCRIPT = '<script defer src="/herne-widgets.js"></script>';
+
+/** What the twin does with the same feed: no states, no languages, no checks. */
+const BY_HAND = `<script type="module">
+  const feed = await (await fetch('/feed.json')).json();
+  const make = (name, text, ...children) => {
+    const element = document.createElement(name);
+    element.append(text, ...children);
+    return element;
+  };
+  document.querySelector('#banner').append(make('h2', 'Schließungen'));
+  document.querySelector('#list').append(...feed.items.slice(0, 10).map(item => {
+    const link = make('a', item.title);
+    if (item.url) link.href = item.url;
+    return make('article', '', make('h3', '', link), make('p', item.summary));
+  }));
+</script>`;
+
+/** Serves the four pages; `delay` holds the script back, so that the page is there before it. */
+export class Host {
+  readonly #server: Server;
+  readonly #files = new Map<string, readonly [type: string, body: Buffer]>();
+  delay = 0;
+
+  private constructor() {
+    this.#server = createServer((request, response) => this.#answer(request.url ?? '/', response));
+  }
+
+  static async start(): Promise<Host> {
+    const host = new Host();
+    const feed = readFileSync(`${root}/data/feed.json`);
+    host.#add('/feed.json', 'application/feed+json', feed);
+    host.#add('/herne-widgets.js', 'text/javascript', await script());
+    for (const [name, html] of Object.entries(await written(JSON.parse(String(feed)) as Feed)))
+      host.#add(`/${name}`, 'text/html; charset=utf-8', Buffer.from(html));
+    await new Promise<void>(resolve => host.#server.listen(0, '127.0.0.1', resolve));
+    return host;
+  }
+
+  address(name: PageName): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${name}`;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  #add(path: string, type: string, body: Buffer): void {
+    this.#files.set(path, [type, brotliCompressSync(body)]);
+  }
+
+  #answer(path: string, response: ServerResponse): void {
+    const [type, body] = this.#files.get(path) ?? ['text/plain', brotliCompressSync('')];
+    const headers = { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'no-store' };
+    const send = (): void => void response.writeHead(200, headers).end(body);
+    setTimeout(send, path.endsWith('.js') ? this.delay : 0);
+  }
+}
+
+/** The script as it is shipped. */
+async function script(): Promise<Buffer> {
+  const outDir = mkdtempSync(join(tmpdir(), 'herne-bench-'));
+  await build({
+    configFile: `${root}/vite.config.ts`,
+    mode: 'herne-widgets',
+    build: { outDir },
+    logLevel: 'error',
+  });
+  const built = readFileSync(join(outDir, 'herne-widgets.js'));
+  rmSync(outDir, { recursive: true });
+  return built;
+}
+
+async function written(feed: Feed): Promise<Record<PageName, string>> {
+  const tags = (inside: string): string =>
+    ['closure-banner', 'news-list limit="10"']
+      .map(
+        tag => `<herne-${tag} src="/feed.json" now="${NOW}">${inside}</herne-${tag.split(' ')[0]}>`,
+      )
+      .join('');
+  const served = async (name: 'closure-banner' | 'news-list', more: [string, string][] = []) =>
+    renderElement(name, feed, { attributes: new Map([['now', NOW], ...more]), src: '/feed.json' });
+  return {
+    bare: page('', '<div id="banner"></div><div id="list"></div>'),
+    plain: page(BY_HAND, '<div id="banner"></div><div id="list"></div>'),
+    script: page(SCRIPT, tags('<a href="/presse">Presse</a>')),
+    served: page(
+      SCRIPT,
+      (await served('closure-banner')) + (await served('news-list', [['limit', '10']])),
+    ),
+  };
+}
+
+function page(head: string, body: string): string {
+  return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Gemeinde</title>
+<meta name="viewport" content="width=device-width"><style>${ROOM}</style>${head}</head>
+<body><h1>Gemeinde</h1>${body}${TEXT.repeat(8)}</body></html>`;
+}
