@@ -1,6 +1,6 @@
 import { readBody } from './body.js';
 import type { Feed } from './model.js';
-import { readFeed } from './read.js';
+import { readFeedInTurns } from './read.js';
 import { ATTEMPTS, errorOf, LoadError, pause } from './retry.js';
 import { learn } from './server-time.js';
 
@@ -85,21 +85,21 @@ async function ask(url: string, stopped: AbortSignal, cache: RequestCache): Prom
       response.body?.cancel().catch(() => undefined);
       throw errorOf(response, Date.now());
     }
-    return read(await readBody(response, alive), response.url || url);
+    return await read(await readBody(response, alive), response.url || url);
   } finally {
     clearTimeout(silence);
   }
 }
 
 /** Text -> feed, all of it or nothing: a part of a JSON text is never used. */
-function read(text: string, address: string): Loaded {
+async function read(text: string, address: string): Promise<Loaded> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     /* said below */
   }
-  const feed = readFeed(value, { address });
+  const feed = await readFeedInTurns(value, address);
   if (!feed) throw new LoadError('The answer is not a feed.', false);
   const expired = (value as { expired?: unknown }).expired === true;
   return { feed, origin: 'network', at: Date.now(), text, expired };

@@ -20,6 +20,7 @@ import {
 import type { Feed, FeedExtension, Item, Language, UtcOffset } from './model.js';
 import { itemExtension, UNSAID, type Unsaid } from './read-notices.js';
 import { parsed } from './safe-url.js';
+import { nextTask } from './task.js';
 import { beginning, oneLine, textOfHtml } from './text.js';
 
 export interface ReadOptions {
@@ -34,6 +35,10 @@ export interface ReadOptions {
 
 /** A closure that is still to come may have been announced long ago, far down the feed. */
 const MOST_WITH_CLOSURES = 1000;
+/** Items readers are shown. */
+const MOST = 200;
+/** Milliseconds. */
+const TURN = 8;
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 /** A string, or a number as JSON Feed asks readers to accept; nothing else can be a name. */
@@ -144,8 +149,13 @@ const extension = object<FeedExtension>(
  * What it gives was rebuilt by naming keys: bounded, composed text, checked addresses, dates that
  * exist. A plain JSON Feed without `_herne` gets defaults that claim nothing.
  */
-export function readFeed(value: unknown, options: ReadOptions = {}): Feed | undefined {
-  const { report = () => undefined, address, most = 200, now = Date.now() } = options;
+export function readFeed(
+  value: unknown,
+  options: ReadOptions = {},
+  early?: ReadonlyMap<unknown, Item | undefined>,
+): Feed | undefined {
+  const { most = MOST } = options;
+  const { report } = readingOf(options);
   const ids = new Set<string>();
   let spoken = 'und';
   const feed = object<Feed>(
@@ -163,7 +173,7 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Feed | unde
           report('$.items', 'many');
           if (!announcesClosure(found)) return undefined;
         }
-        const read = item(found, path, reading);
+        const read = early?.has(found) ? early.get(found) : item(found, path, reading);
         if (!read) return undefined;
         if (ids.has(read.id)) return report(`${path}.id`, 'duplicate');
         ids.add(read.id);
@@ -180,12 +190,26 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Feed | unde
       _herne: NOTHING_KNOWN,
     },
   );
-  return feed(value, '$', {
-    report,
-    address,
-    origin: parsed(address ?? '')?.origin,
-    latest: now + YEAR,
-  });
+  return feed(value, '$', readingOf(options));
+}
+
+function readingOf({ report = () => undefined, address, now = Date.now() }: ReadOptions): Reading {
+  return { report, address, origin: parsed(address ?? '')?.origin, latest: now + YEAR };
+}
+
+/** The same in as many tasks as it takes, so that a long feed keeps no page from its reader. */
+export async function readFeedInTurns(value: unknown, address: string): Promise<Feed | undefined> {
+  const reading = readingOf({ address });
+  const early = new Map<unknown, Item | undefined>();
+  const items = isObject(value) ? own(value, 'items') : undefined;
+  let since = performance.now();
+  for (let n = 0; Array.isArray(items) && n < Math.min(items.length, MOST); n++) {
+    early.set(items[n], item(items[n], '', reading));
+    if (performance.now() - since < TURN) continue;
+    await nextTask();
+    since = performance.now();
+  }
+  return readFeed(value, { address }, early);
 }
 
 /** Whether an item has closures, told before it is read. */
