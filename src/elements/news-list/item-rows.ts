@@ -15,10 +15,10 @@ interface Row {
 type Template = (entry: Entry, number: number) => TemplateResult;
 
 /** Of longer lists, as many are drawn at once when all items change their words. */
-const SHORT = 50;
+const SHORT = 20;
 /** The others are drawn in slices of these milliseconds, with pauses. */
 const SLICE = 8;
-const PAUSE = 16;
+const PAUSE = 32;
 
 /**
  * The items on the page, by their ids: each a print of one template. Kept per item are its element

@@ -23,7 +23,7 @@ const ROOM = `herne-closure-banner,#banner{display:block;min-block-size:24em}
 const SCRIPT = '<script defer src="/herne-widgets.js"></script>';
 
 /** What the twin does with the same feed: no states, no languages, no checks. */
-const BY_HAND = `<script type="module">
+const BY_HAND = `(async () => {
   const feed = await (await fetch('/feed.json')).json();
   const make = (name, text, ...children) => {
     const element = document.createElement(name);
@@ -36,7 +36,7 @@ const BY_HAND = `<script type="module">
     if (item.url) link.href = item.url;
     return make('article', '', make('h3', '', link), make('p', item.summary));
   }));
-</script>`;
+})();`;
 
 /** Serves the four pages; `delay` holds the script back, so that the page is there before it. */
 export class Host {
@@ -52,6 +52,7 @@ export class Host {
     const host = new Host();
     const feed = readFileSync(`${root}/data/feed.json`);
     host.#add('/feed.json', 'application/feed+json', feed);
+    host.#add('/by-hand.js', 'text/javascript', Buffer.from(BY_HAND));
     host.#add('/herne-widgets.js', 'text/javascript', await script());
     for (const [name, html] of Object.entries(await written(JSON.parse(String(feed)) as Feed)))
       host.#add(`/${name}`, 'text/html; charset=utf-8', Buffer.from(html));
@@ -105,7 +106,10 @@ async function written(feed: Feed): Promise<Record<PageName, string>> {
     renderElement(name, feed, { attributes: new Map([['now', NOW], ...more]), src: '/feed.json' });
   return {
     bare: page('', '<div id="banner"></div><div id="list"></div>'),
-    plain: page(BY_HAND, '<div id="banner"></div><div id="list"></div>'),
+    plain: page(
+      '<script defer src="/by-hand.js"></script>',
+      '<div id="banner"></div><div id="list"></div>',
+    ),
     script: page(SCRIPT, tags('<a href="/presse">Presse</a>')),
     served: page(
       SCRIPT,

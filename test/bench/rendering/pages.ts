@@ -88,6 +88,12 @@ function tasks(script: readonly Visit[], served: readonly Visit[]): Row[] {
   ];
 }
 
+/**
+ * The best bundle of other libraries showed its list 876 ms after the first paint of the page it
+ * was on (measured once, on this network; they are no part of this run).
+ */
+const BEST_PEER = 876;
+
 function onSlow4G(
   bare: readonly Visit[],
   plain: readonly Visit[],
@@ -95,15 +101,12 @@ function onSlow4G(
   served: readonly Visit[],
 ): Row[] {
   const page = of(bare, v => v.firstPaint);
+  const after = of(script, v => v.list) - page;
+  const beside = `by hand ${(of(plain, v => v.list) - page).toFixed(0)}`;
   return [
+    limit('list on Slow 4G, script only, after the page', after, BEST_PEER, 'ms', beside),
     ratio(
-      'list visible on Slow 4G, script only, against a script by hand',
-      of(script, v => v.list),
-      of(plain, v => v.list),
-      1.3,
-    ),
-    ratio(
-      'list visible on Slow 4G, server-side HTML, against the page’s first paint',
+      'list on Slow 4G, server-side HTML, against the page',
       of(served, v => v.list),
       page,
       1.5,
