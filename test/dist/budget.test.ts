@@ -9,10 +9,10 @@ import { makeSnapshot, SNAPSHOT_LIMIT } from '../../.config/snapshot.js';
  * `goal` is where we want to be; README, "Budgets", says what stands between.
  */
 const BUDGETS = {
-  'herne-widgets.js': { limit: 38_600, goal: 20_000 },
-  'herne-closure-banner.js': { limit: 27_800, goal: 13_000 },
-  'herne-news-list.js': { limit: 27_500, goal: 15_000 },
-  'herne-language-switcher.js': { limit: 19_000, goal: 10_000 },
+  'herne-widgets.js': { limit: 37_400, goal: 20_000 },
+  'herne-closure-banner.js': { limit: 26_450, goal: 13_000 },
+  'herne-news-list.js': { limit: 26_450, goal: 15_000 },
+  'herne-language-switcher.js': { limit: 18_150, goal: 10_000 },
 } as const;
 
 const brotli = (text: string): number =>
