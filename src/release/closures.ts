@@ -31,8 +31,14 @@ export function findClosures(text: string, context: DateContext = {}): ClosureRe
 /** The same for a text whose dates are already read. */
 export function closuresIn(read: ReadText, context: DateContext): ClosureReading {
   const reader = new Reader(read, context);
-  for (const [sentence, range] of read.sentences.entries())
-    if (mayClose(read.tokens, range)) reader.sentence(sentence);
+  for (const [sentence, range] of read.sentences.entries()) {
+    if (!mayClose(read.tokens, range)) continue;
+    if (reader.drafts.length >= MOST_STATEMENTS) {
+      reader.problems.push(tooMany(read, range));
+      break;
+    }
+    reader.sentence(sentence);
+  }
   return { closures: combine(reader.drafts), problems: reader.problems };
 }
 
@@ -50,6 +56,22 @@ function mayClose(tokens: readonly Token[], { first, next }: Range): boolean {
 /** Whether what follows leaves "zu" and "auf" no preposition. */
 const endsStatement = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.lower === 'und' || next.lower === 'wegen';
+
+/** No release says more often that something is shut. */
+const MOST_STATEMENTS = 300;
+
+function tooMany({ text, tokens }: ReadText, { first, next }: Range): TextProblem {
+  const index = tokens[first]?.start ?? 0;
+  const length = (tokens[next - 1]?.end ?? index) - index;
+  return {
+    code: 'too-large',
+    severity: 'warning',
+    message: `More than ${MOST_STATEMENTS} sentences tell of closures; from here on they were not read.`,
+    index,
+    length,
+    excerpt: text.slice(index, index + length),
+  };
+}
 
 const COUNTED = 'The day is counted from the day of publication, which is not known.';
 const POSSIBLE = 'A closure is possible, not announced.';

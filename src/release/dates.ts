@@ -52,6 +52,8 @@ export interface ReadText {
   readonly sentences: readonly Range[];
   readonly dates: readonly ReadDate[];
   readonly times: readonly TimeMention[];
+  /** How far it was read, where that is not the end. */
+  readonly readTo?: number;
 }
 
 /** Finds the dates of a text and places them in time. Never reads a clock; never guesses. */
@@ -81,7 +83,9 @@ export function publicPart(date: ReadDate): DateMention {
 }
 
 /** No release is longer; of what is, this much is read, and the caller is told so. */
-export const LONGEST_READ = 200_000;
+export const LONGEST_READ = 100_000;
+/** Nor names one more dates. */
+const MOST_DATES = 1000;
 
 /** "an diesem Dienstag", "am Dienstag" behind a date on a Tuesday mean that date. */
 function sameWeekday(
@@ -117,11 +121,16 @@ const QUOTES = new Set(['„', '“', '”', '"', '»', '«']);
 const CLOSING_ONLY = new Set(['”']);
 
 /** Reads dates and times of a text, not yet joined. */
-export function readDates(whole: string, context: DateContext): ReadText {
-  const text = whole.length > LONGEST_READ ? whole.slice(0, LONGEST_READ) : whole;
+export function readDates(all: string, context: DateContext): ReadText {
+  const text = all.length > LONGEST_READ ? all.slice(0, LONGEST_READ) : all;
   const tokens = tokenize(text);
-  const sentences = sentencesOf(tokens);
   const expressions = readExpressions(tokens);
+  const beyond = expressions[MOST_DATES]?.first;
+  if (beyond !== undefined) {
+    expressions.length = MOST_DATES;
+    tokens.length = beyond;
+  }
+  const sentences = sentencesOf(tokens);
   const quoted = expressions.some(e => e.kind === 'relative') ? quotedTokens(tokens) : undefined;
   const near = neighbours(expressions);
   const year = expressions.find(e => e.kind === 'year')?.from?.year;
@@ -145,7 +154,10 @@ export function readDates(whole: string, context: DateContext): ReadText {
     const same = sameWeekday(expression, dates);
     dates.push({ ...date, ...same, sentence: s });
   }
-  return { text, tokens, sentences, dates, times: readTimes(tokens, dates) };
+  const times = readTimes(tokens, dates);
+  const whole = beyond === undefined && text === all;
+  const readTo = whole ? {} : { readTo: tokens[tokens.length - 1]?.end ?? text.length };
+  return { text, tokens, sentences, dates, times, ...readTo };
 }
 
 function readDate(

@@ -2,6 +2,8 @@
 const LONGEST = 120;
 /** Where a sentence is cut that has no end in reach. */
 const CUT = 90;
+/** As much of a text as a headline can be made of. */
+const BEGINNING = 2000;
 
 const WEEKDAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
 const MONTH =
@@ -50,7 +52,7 @@ function atWordEnd(text: string, longest: number): string {
  * worst at a word. It is shown as derived, so it has to be true rather than catchy.
  */
 export function deriveHeadline(text: string): string {
-  const sentence = firstSentence(text);
+  const sentence = firstSentence(text.slice(0, BEGINNING));
   const plain = sentence
     .replace(DATE, '')
     .replace(TIME, '')

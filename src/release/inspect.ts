@@ -33,7 +33,7 @@ export function inspectText(text: string, options: InspectOptions = {}): Inspect
     ...closures.flatMap(c => c.problems),
     ...problems,
   ].map(problem => problem.code);
-  if (text.length > LONGEST_READ) codes.push('too-large');
+  if (read.readTo !== undefined || text.length > 2 * LONGEST_READ) codes.push('too-large');
   return {
     is_closure: closures.length > 0,
     offices: unique(closures.flatMap(closure => closure.offices)),

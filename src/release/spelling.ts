@@ -4,6 +4,8 @@ const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) =>
 );
 const isLetter = (code: number): boolean =>
   code < LETTERS.length ? LETTERS[code] === 1 : /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+/** Texts that are equal this far are taken for one; a teaser has some hundred characters. */
+const LONGEST_COMPARED = 50_000;
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**
@@ -11,7 +13,7 @@ const SURROGATE = /[\ud800-\udfff]/;
  * key are the same to a reader.
  */
 export function spellingKey(text: string): string {
-  const lower = text.normalize('NFC').toLowerCase();
+  const lower = text.slice(0, LONGEST_COMPARED).normalize('NFC').toLowerCase();
   if (SURROGATE.test(lower)) return lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   let key = '';
   let from = -1;

@@ -20,9 +20,6 @@ export interface Understood {
   readonly unplaced: boolean;
 }
 
-/** Longest text that is read for dates and closures; one release that long is no release. */
-export const LONGEST_TEXT = 5_000_000;
-
 /** A translation: what it announces, and when, is read in its German release and nowhere else. */
 export function unread(raw: RawRelease): Understood {
   const stated = raw.published ? { stated: raw.published } : {};
@@ -58,12 +55,11 @@ function readAll(raw: RawRelease, context: DateContext): Reading {
   const whole = releaseText(raw);
   const { text } = whole;
   const locate = (problem: TextProblem): Problem => located(problem, raw, whole);
-  if (text.length > LONGEST_TEXT)
-    return { dates: [], notices: [], events: [], problems: [locate(tooLong(text))] };
   const read = readDates(text, context);
   const dates = joinTimes(read);
   const { closures, problems } = closuresIn(read, context);
   const found = [
+    ...(read.readTo === undefined ? [] : [tooLong(text, read.readTo)]),
     ...dates.flatMap(date => date.problems),
     ...problems,
     ...closures.flatMap(closure => uncertain(closure, text)),
@@ -109,10 +105,10 @@ function uncertain({ offices, periods, index, length }: ClosureDraft, text: stri
   ];
 }
 
-const tooLong = (text: string): TextProblem => ({
+const tooLong = (text: string, readTo: number): TextProblem => ({
   code: 'too-large',
   severity: 'warning',
-  message: `This release has ${text.length} characters; it was not read for dates and closures.`,
+  message: `This release has ${text.length} characters; dates and closures were looked for in the first ${readTo} only.`,
   index: 0,
   length: 0,
   excerpt: text.slice(0, 80),

@@ -66,8 +66,8 @@ function readAs(format: Format, name: string, text: string, url: string | undefi
   if (format === 'json') return readJsonFeed(name, text, url);
   if (format === 'xml') return readFeedXml(name, text, url);
   if (format === 'html') {
-    if (!isTooDeep(text)) return readHtml(name, text, url);
-    const message = `${name} is nested deeper than any page; it was not read.`;
+    if (!isNoPage(text)) return readHtml(name, text, url);
+    const message = `${name} has more elements, or nests them deeper, than any page; it was not read.`;
     return nothing(name, inputProblem(name, 'unreadable-input', message));
   }
   return readText(name, text);
@@ -79,9 +79,14 @@ const DEEPEST = 512;
 const UNCLOSED =
   /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|option|optgroup|rp|rt|colgroup|html|head|body|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
-function isTooDeep(html: string): boolean {
+/** A page of news has some thousand elements. */
+const MOST_TAGS = 20_000;
+
+function isNoPage(html: string): boolean {
   let depth = 0;
+  let tags = 0;
   for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})/gi)) {
+    if ((tags += 1) > MOST_TAGS) return true;
     if (UNCLOSED.test(tag)) continue;
     depth = Math.max(0, depth + (end === '/' ? -1 : 1));
     if (depth > DEEPEST) return true;

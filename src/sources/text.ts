@@ -72,10 +72,19 @@ function pageOf(name: string, lines: readonly Line[], blankBetween: boolean): Pa
   };
 }
 
-/** Words two texts share, capitalised ones only: in German those are the nouns and names. */
-function sharedNouns(short: string, text: string): number {
-  const nouns = new Set(text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []);
-  return (short.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? []).filter(word => nouns.has(word)).length;
+/** The capitalised words of a text: in German those are the nouns and names. */
+const nounsOf = (text: string): readonly string[] => text.match(/\p{Lu}[\p{L}-]{3,}/gu) ?? [];
+
+/** The line that shares most nouns with the text; the first of several. */
+function mostAbout(text: string, lines: readonly Passage[]): Passage | undefined {
+  if (lines.length < 2) return lines[0];
+  const nouns = new Set(nounsOf(text));
+  let best: { readonly line: Passage; readonly shared: number } | undefined;
+  for (const line of lines) {
+    const shared = nounsOf(line.text).filter(word => nouns.has(word)).length;
+    if (best === undefined || shared > best.shared) best = { line, shared };
+  }
+  return best?.line;
 }
 
 /** Chooses the headline among the lines above the text; the other one describes the image. */
@@ -84,10 +93,9 @@ function titleAndAlt(draft: Draft, page: Page): { title?: Passage; alt?: string 
   const named = draft.title;
   let title = named;
   if (!title && (page.titlesAbove || !page.hasMore || draft.published)) {
-    const text = draft.paragraphs.map(p => p.text).join(' ');
     title = draft.published
       ? above[page.dateBelowTitle ? above.length - 1 : 0]
-      : [...above].sort((a, b) => sharedNouns(b.text, text) - sharedNouns(a.text, text))[0];
+      : mostAbout(draft.paragraphs.map(p => p.text).join(' '), above);
   }
   const headline = above.findIndex(line => title && same(line.text, title.text));
   const alt = headline >= 0 ? above[headline + 1]?.text : undefined;

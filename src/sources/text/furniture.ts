@@ -79,7 +79,7 @@ function isBreadcrumb(line: string): boolean {
 export function isFurniture(line: string): boolean {
   const bare = stripMarks(line);
   if (bare === '' || NAVIGATION.has(bare)) return true;
-  if (/^[^:]{1,30}:$/.test(line) && words(line).length <= 4) return true;
+  if (line.endsWith(':') && /^[^:]{1,30}:$/.test(line) && words(line).length <= 4) return true;
   if (line.length > 200) return false;
   return (
     isPager(line) ||
