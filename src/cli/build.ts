@@ -25,7 +25,9 @@ export const build: Command = {
   async run(args, terminal) {
     const chosen = buildOptions(args);
     if (!chosen.watch) return buildOnce(chosen, terminal);
-    return watchInputs(chosen.inputs, terminal, () => attempt(chosen, terminal));
+    const { inputs, out, report, ics, rss } = chosen;
+    const outputs = [out, report, ics, rss].filter(path => path !== undefined);
+    return watchInputs({ inputs, outputs, run: () => attempt(chosen, terminal) }, terminal);
   },
 };
 

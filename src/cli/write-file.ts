@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { whyNot } from '../sources/access.js';
 import { AccessError } from './command.js';
@@ -28,12 +28,33 @@ async function writeBeside({ path, content }: Output, number: number): Promise<s
   return beside;
 }
 
+/** Removes what a build that was killed left beside a file. */
+async function removeRemains(path: string): Promise<void> {
+  const start = `.${basename(path)}.`;
+  const names = await readdir(dirname(path)).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(start) || !/^\d+-\d+\.part$/.test(name.slice(start.length))) continue;
+    if (!isRunning(Number.parseInt(name.slice(start.length), 10)))
+      await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 /**
  * Writes files so that readers see the old ones or the new ones and never a part: all beside
  * first, to the disk, then each renamed over its place, the first of the list last. Also after
  * `kill -9` every file is whole.
  */
 export async function writeWhole(outputs: readonly Output[]): Promise<void> {
+  for (const { path } of outputs) await removeRemains(path);
   const staged: { path: string; beside: string }[] = [];
   let current = outputs[0]?.path ?? '';
   try {

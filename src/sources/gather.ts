@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readEdits, type Edit, type Edits } from '../release/edits.js';
 import type { Problem } from '../release/problem.js';
 import type { Capture } from '../release/raw.js';
@@ -220,9 +221,27 @@ class Collector implements Gathered {
   }
 }
 
-/** The folders to watch for changes of these inputs. */
-export function watchable(inputs: readonly string[]): string[] {
+/** What to watch for changes of an input. */
+export interface Watched {
+  readonly folder: string;
+  /** Names that matter in it; without them everything does, its folders included. */
+  readonly files?: readonly string[];
+  /** As the user named it. */
+  readonly shown: string;
+}
+
+/** What to watch for changes of these inputs. */
+export function watchable(inputs: readonly string[]): Watched[] {
   return inputs
     .filter(input => input !== '-' && !isAddress(input))
-    .map(input => (/[*?{[]/.test(input) ? dirname(input.split(/[*?{[]/)[0] ?? '.') || '.' : input));
+    .map(shown => {
+      if (/[*?{[]/.test(shown)) {
+        const fixed = shown.split(/[*?{[]/)[0] ?? '';
+        return { folder: /[\\/]$/.test(fixed) ? fixed : dirname(fixed || '.'), shown };
+      }
+      if (statSync(shown, { throwIfNoEntry: false })?.isDirectory() === true)
+        return { folder: shown, shown };
+      const files = [basename(shown), SETTINGS_FILE, EDITS_FILE];
+      return { folder: dirname(shown), files, shown };
+    });
 }
