@@ -86,6 +86,9 @@ function closuresOf(draft: Draft, id: string, edit: Edit, before: readonly Closu
   return closures.filter(closure => off?.includes(closure.id) !== true);
 }
 
+/** How content management systems mark what somebody took back: "[GELÖSCHT] Konzert im Park". */
+const DELETED = /^[[(]? ?(?:gelöscht|zurückgezogen|entfernt|deleted)(?: ?[\])]|:)/iu;
+
 /** What an editor should know about an item, besides what is wrong with the feed. */
 export function problemsOf(draft: Draft, item: Item, generatedDay: string): Problem[] {
   const { understood, window } = draft;
@@ -98,6 +101,15 @@ export function problemsOf(draft: Draft, item: Item, generatedDay: string): Prob
         'title-missing',
         'warning',
         'This release has no title; one was derived from its first sentence.',
+      ),
+    );
+  if (DELETED.test(item.title))
+    problems.push(
+      problemAt(
+        raw,
+        'title-deleted',
+        'warning',
+        'The title marks this release as deleted or withdrawn; it is in the feed all the same. Hide it in edits.json.',
       ),
     );
   if (item._herne.published.basis === 'inferred') problems.push(publicationProblem(draft, window));

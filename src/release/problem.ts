@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'end-before-start'
   | 'invalid-date'
   | 'title-missing'
+  | 'title-deleted'
   | 'published-unknown'
   | 'published-inferred'
   | 'duplicate-merged'
