@@ -55,7 +55,7 @@ export function pageHtml(page: Page, pages: readonly Page[]): string {
         return `<a href="${address}"${lang}>${this.parser.parseInline(tokens)}</a>`;
       },
       image({ href, text }: Tokens.Image) {
-        return `<img src="${href}" alt="${text}" loading="lazy">`;
+        return `<img src="${href}" alt="${text}">`;
       },
     },
   });
