@@ -62,7 +62,10 @@ describe('absurd texts', () => {
       const [small, large] = [SMALL, SMALL * TIMES].map(length => filled(piece, length));
       const few = cost(() => [inspectText(small ?? ''), build(small ?? '')]);
       const many = cost(() => [inspectText(large ?? ''), build(large ?? '')]);
-      assert.ok(many <= 2 * TIMES * few + SLACK, `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`);
+      assert.ok(
+        many <= 2 * TIMES * few + SLACK,
+        `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`,
+      );
     });
 });
 
