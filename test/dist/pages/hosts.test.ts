@@ -14,10 +14,14 @@ import {
 
 const page = (body = elements(), head = script) =>
   `<!doctype html><html lang="de"><head><title>x</title>${head}</head><body>${body}</body></html>`;
-const prototype = readFileSync(
-  new URL('../../fixtures/host-pages/prototype-1.7.3.js', import.meta.url),
-  'utf8',
-);
+/** A library of old that changes what every page has; it needs a document, so it stands in the page. */
+const library = (name: string): string => {
+  const source = readFileSync(
+    new URL(`../../fixtures/host-pages/${name}.js`, import.meta.url),
+    'utf8',
+  );
+  return `<script>${source.replaceAll('</script', '<\\/script')}</script>${script}`;
+};
 
 async function works(visited: Visit): Promise<void> {
   await settled(visited.page);
@@ -43,14 +47,12 @@ const hazards: Record<string, string> = {
   'a busy window.name and global names': `window.name = '<script>alert(1)</script>'; window.lit = window.herne = window.Feed = 7; window.$ = window.jQuery = () => {};`,
 };
 
-/** Needs a document, so it stands in the page like any script. */
-const withPrototype = `<script>${prototype.replaceAll('</script', '<\\/script')}</script>${script}`;
-
 /* One browser for all of this file; each page has a context of its own. */
 after(closeBrowser);
 
 describe('on a page with', () => {
-  it('Prototype.js 1.7.3', async () => works(await visit(page(elements(), withPrototype))));
+  for (const name of ['prototype-1.7.3', 'mootools-1.4.5'])
+    it(name, async () => works(await visit(page(elements(), library(name)))));
   for (const [what, before] of Object.entries(hazards))
     it(what, async () => {
       const visited = await visit(page(), { before });

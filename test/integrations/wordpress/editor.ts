@@ -1,4 +1,4 @@
-/** What an editor does in WordPress, with mouse and keyboard. */
+/** What an editor does in WordPress, with mouse and keyboard, in English or German. */
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Site } from './site.js';
 
@@ -16,28 +16,32 @@ export const canvas = (page: Page): FrameLocator =>
 
 export async function startWriting(page: Page, site: Site, type: 'post' | 'page'): Promise<void> {
   await page.goto(`${site.address}/wp-admin/post-new.php?post_type=${type}`);
-  await canvas(page).getByRole('textbox', { name: 'Add title' }).fill('Aus Herne');
+  await canvas(page)
+    .getByRole('textbox', { name: /^(Add title|Titel hinzufügen)$/ })
+    .fill('Aus Herne');
 }
 
 /** Opens the inserter, searches, and chooses. */
 export async function insertBlock(page: Page, title: string): Promise<void> {
-  const inserter = page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/ });
+  const inserter = page.getByRole('button', {
+    name: /^(Toggle block inserter|Block Inserter|Block-Inserter.*)$/i,
+  });
   if ((await inserter.getAttribute('aria-pressed')) !== 'true') await inserter.click();
-  await page.getByRole('searchbox', { name: 'Search' }).fill(title);
+  await page.getByRole('searchbox', { name: /^(Search|Suchen)$/ }).fill(title);
   await page.getByRole('option', { name: title, exact: true }).click();
   await inserter.click();
 }
 
 /** Publishes and gives the address of the page. */
 export async function publish(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page
-    .getByRole('region', { name: 'Editor publish' })
-    .getByRole('button', { name: 'Publish', exact: true })
-    .click();
-  const link = page
-    .getByRole('region', { name: 'Editor publish' })
-    .getByRole('link', { name: /^View (Post|Page)$/ })
+  const name = /^(Publish|Veröffentlichen)$/;
+  await page.getByRole('button', { name }).click();
+  const panel = page.getByRole('region', {
+    name: /^(Editor publish|Editor-Veröffentlichung.*|.*[Vv]eröffentlich.*)$/,
+  });
+  await panel.getByRole('button', { name }).click();
+  const link = panel
+    .getByRole('link', { name: /^(View (Post|Page)|(Beitrag|Seite) an(zeigen|sehen))$/ })
     .first();
   return (await link.getAttribute('href'))!;
 }
