@@ -2,6 +2,9 @@
 
 import type { Feed, Item } from '../feed/model.js';
 
+/** The browser's own: MooTools puts another one in the place of `window.Event`. */
+const Event = Object.getPrototypeOf(CustomEvent) as typeof globalThis.Event;
+
 const upAndOut = { bubbles: true, composed: true } as const;
 
 /** A feed (or its copy) has been shown. */
