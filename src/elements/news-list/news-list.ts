@@ -1,4 +1,4 @@
-import { isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DeviceTranslationController } from '../../controllers/device-translation.js';
@@ -157,7 +157,7 @@ export class HerneNewsList extends LitElement {
   protected override update(changed: PropertyValues): void {
     this.#decide();
     const root = this.shadowRoot!;
-    if (this.#served.isRight(this.#feed, this.#clock.now)) return;
+    if (this.#served.isRight(this.#feed, this.#clock.now)) return super.update(changed);
     this.#served.release();
     keepFocus(root, () => {
       super.update(changed);
@@ -167,7 +167,8 @@ export class HerneNewsList extends LitElement {
     });
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (this.#served.isRight(this.#feed, this.#clock.now)) return noChange;
     const { shown } = this.#progress;
     return newsListTemplate(this.#view, isServer ? shown.map(this.#itemTemplate) : []);
   }
