@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addDays as later, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns';
 import type { CivilDate } from '../feed/model.js';
 
 /**
@@ -5,7 +7,7 @@ import type { CivilDate } from '../feed/model.js';
  * hours and none is missing; the time zone of the machine never comes into it.
  */
 
-const DAY_MS = 86_400_000;
+const EPOCH = new UTCDateMini(0);
 
 /** Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -25,8 +27,17 @@ export function monthOf(date: CivilDate): number {
   return Number(date.slice(5, 7));
 }
 
+/** A day of the calendar for date-fns, at midnight UTC. */
+function dayOf(date: CivilDate): Date {
+  return new UTCDateMini(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10)));
+}
+
+function civilOf(day: Date): CivilDate {
+  return civil(day.getFullYear(), day.getMonth() + 1, day.getDate());
+}
+
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
 }
 
 /** Whether the calendar has this date. Years outside 1000–2999 are taken for something else. */
@@ -43,29 +54,24 @@ export function isRealDate(year: number, month: number, day: number): boolean {
 
 /** Days since 1 January 1970. */
 export function dayNumber(date: CivilDate): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-    DAY_MS
-  );
+  return differenceInCalendarDays(dayOf(date), EPOCH);
 }
 
 export function fromDayNumber(days: number): CivilDate {
-  const date = new Date(days * DAY_MS);
-  return civil(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return civilOf(later(EPOCH, days));
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return fromDayNumber(dayNumber(date) + days);
+  return civilOf(later(dayOf(date), days));
 }
 
 /** How many days `to` is after `from`; negative when before. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return differenceInCalendarDays(dayOf(to), dayOf(from));
 }
 
 export function weekdayOf(date: CivilDate): Weekday {
-  // 1 January 1970 was a Thursday.
-  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+  return getISODay(dayOf(date)) as Weekday;
 }
 
 /** The first day on or after `date` that is this weekday. */
