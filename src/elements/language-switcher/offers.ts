@@ -74,7 +74,7 @@ export function offersFromFeed(languages: readonly Language[]): Offer[] {
 
 /** The page's own links may be relative; they are links to pages all the same. */
 function pageUrl(href: string | null): string | undefined {
-  const url = href ? parsed(href, document.baseURI) : undefined;
+  const url = href ? parsed(href, globalThis.document?.baseURI) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
