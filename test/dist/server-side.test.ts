@@ -5,9 +5,11 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { ElementName } from '../../src/cli/render.js';
 import { renderElement } from '../../src/cli/render-element.js';
 import type { Feed } from '../../src/feed/model.js';
+import { validate } from '../../src/feed/validate.js';
 import { chromiumFlags, ensureChromium } from '../helpers/chromium.mjs';
 
-const feed = JSON.parse(readFileSync('data/feed.json', 'utf8')) as Feed;
+/* Read as `herne-feed render` and the script read it: summaries are cut, for one. */
+const feed = validate(JSON.parse(readFileSync('data/feed.json', 'utf8'))) as Feed;
 const script = readFileSync('dist/herne-widgets.js', 'utf8');
 const NOW = '2025-11-24T08:00:00+01:00';
 const src = 'https://city.example/feed.json';
