@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
 import { address, all, clear, json, mount, newsList, settled, text, told } from './page.js';
 
@@ -52,9 +52,7 @@ describe('<herne-news-list> chooses', () => {
     expect(text(english!.querySelector('.title'))).to.match(/^Against child poverty/);
     expect(english!.querySelector('.note, [lang]')).to.equal(null);
     list.lang = 'de';
-    await list.updateComplete;
-    await new Promise(requestAnimationFrame);
-    expect(text(all(list, '.title')[2])).to.match(/^Gegen Kinderarmut/);
+    await waitUntil(() => text(all(list, '.title')[2]).startsWith('Gegen Kinderarmut'));
     expect(all(list, '.item')[2], 'the same place on the page').to.equal(english);
   });
 

@@ -72,8 +72,7 @@ describe('<herne-news-list> loading and failure', () => {
     all(list, '.retry')[0]!.focus();
     all(list, '.retry')[0]!.click();
     await loaded;
-    await new Promise(requestAnimationFrame);
-    expect(all(list, '.item')).to.have.length(5);
+    await waitUntil(() => all(list, '.item').length === 5);
     await waitUntil(() => told(list) === '5 Meldungen');
     expect(list.shadowRoot!.activeElement).to.equal(all(list, '.items')[0]);
   });
