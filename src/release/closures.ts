@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { readDates, type DateContext, type ReadText } from './dates.js';
+import type { DateContext, ReadText } from './dates.js';
 import { isDenial } from './denial.js';
 import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
@@ -23,12 +23,10 @@ export interface ClosureReading {
   readonly problems: readonly TextProblem[];
 }
 
-/** Finds the closures a text announces; several notices in one text are kept apart. */
-export function findClosures(text: string, context: DateContext = {}): ClosureReading {
-  return closuresIn(readDates(text, context), context);
-}
-
-/** The same for a text whose dates are already read. */
+/**
+ * Finds the closures that a text announces whose dates are already read; several notices in one
+ * text are kept apart.
+ */
 export function closuresIn(read: ReadText, context: DateContext): ClosureReading {
   const reader = new Reader(read, context);
   for (const [sentence, range] of read.sentences.entries()) {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../release/problem.js';
 import { whyNot } from './access.js';
@@ -111,10 +111,4 @@ export async function openFile(file: FoundFile): Promise<Document | Problem> {
       `Could not read ${file.path}: ${whyNot(error)}.`,
     );
   }
-}
-
-/** A path as it is shown: relative to where the user is, if that is shorter. */
-export function shownPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.length < path.length ? short : path;
 }
