@@ -9,7 +9,7 @@ import { words } from './words.js';
 
 const STRONG_OPEN = words('geöffnet offen besetzt zugänglich betretbar nutzbar');
 const BREAK_NOUNS =
-  /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|ferien|urlaub|sommerferien|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
+  /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
 const REMOTE = words(
   'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
 );
@@ -20,6 +20,7 @@ export function closing(clause: Clause, w: ClauseWords): Predicate | undefined {
     participle(clause, w) ??
     particle(w) ??
     notOpen(w) ??
+    nobody(w) ??
     verbs(clause, w) ??
     service(w) ??
     nouns(clause, w)
@@ -157,6 +158,14 @@ function notOpen(w: ClauseWords): Predicate | undefined {
   return undefined;
 }
 
+/** "ist niemand vor Ort", "niemand anzutreffen". */
+function nobody(w: ClauseWords): Predicate | undefined {
+  const at = w.lower.indexOf('niemand');
+  if (at < 0) return undefined;
+  const here = (w.has('vor') && w.has('ort')) || w.has('da') || w.has('anwesend');
+  return here ? { kind: 'closed', at } : undefined;
+}
+
 const TURN = /^(?:schließt|schließen|schließe)$/;
 
 /** "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
@@ -194,7 +203,7 @@ function isOpening(w: ClauseWords): boolean {
   const auf = w.lower.at(-1) === 'auf' || w.lower.at(-2) === 'auf';
   if (auf && (w.has('hat') || w.has('haben') || w.has('macht') || w.has('machen'))) return true;
   const begins = w.has('beginnt') || w.has('beginnen') || w.has('startet') || w.has('starten');
-  return begins && w.lower.some(x => SERVICE.test(x));
+  return begins && w.lower.some(x => SERVICE.test(x) || x === 'dienst');
 }
 
 /** "Schließung der Stadtbücherei am 5. Mai", "macht Betriebsferien", "hat einen Schließtag". */

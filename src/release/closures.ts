@@ -4,7 +4,7 @@ import { isDenial } from './denial.js';
 import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
-import { officesMentioned, officesOf } from './offices.js';
+import { everyOfficeMentioned, officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { antecedentNoun } from './closing.js';
 import type { Predicate } from './predicates.js';
@@ -107,7 +107,9 @@ class Reader {
   #statement(clause: Clause, predicate: Predicate): void {
     const shut = antecedentNoun(this.#discourse.read.tokens, clause);
     if (shut !== undefined && classOf(shut) === 'other') return;
-    const offices = officesOf(this.#discourse, clause, predicate, () => this.#antecedent(clause));
+    const offices = officesOf(this.#discourse, clause, predicate, noun =>
+      this.#antecedent(clause, noun),
+    );
     if (offices.names.length === 0) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
     const { periods, regular, unplaced } = periodsOf(timing, predicate.kind);
@@ -152,7 +154,9 @@ class Reader {
   }
 
   /** The offices that "sie", "das Haus" or a bare "geschlossen" refer to. */
-  #antecedent({ sentence }: Clause): readonly string[] {
+  #antecedent({ sentence }: Clause, noun?: string): readonly string[] {
+    const named = noun === undefined ? undefined : this.#namedLike(noun, sentence);
+    if (named !== undefined) return [named];
     if (this.#last !== undefined && sentence - this.#last.sentence <= 1) return this.#last.names;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const names = this.#mentionedIn(s);
@@ -160,6 +164,21 @@ class Reader {
     }
     const title = this.#mentionedIn(0);
     return title.length > 0 ? title : (this.#last?.names ?? []);
+  }
+
+  /** "das Museum" after "das Kreismuseum": of several offices, the one whose name ends so. */
+  #namedLike(noun: string, sentence: number): string | undefined {
+    if (noun === 'haus' || noun === 'gebäude') return undefined;
+    for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
+      const names = everyOfficeMentioned(this.#discourse, s);
+      const alike = names.filter(name =>
+        name
+          .split(' ')
+          .some(word => word.length > noun.length && word.toLowerCase().endsWith(noun)),
+      );
+      if (names.length > 1 && alike.length === 1) return alike[0];
+    }
+    return undefined;
   }
 
   #mentionedIn(sentence: number): string[] {

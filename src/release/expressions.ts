@@ -206,7 +206,9 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
       const relative = !dated(from) && !dated(to) && to.part === undefined;
       found.push({ kind: relative ? 'relative-range' : 'range', bound: 'on', from, to, ...place });
     } else {
-      const bound = k === 0 ? boundBefore(tokens, from.first) : 'on';
+      // "vom 6. Juli an"
+      const onward = at(tokens, from.first - 1) === 'vom' && at(tokens, from.next) === 'an';
+      const bound = onward ? 'from' : k === 0 ? boundBefore(tokens, from.first) : 'on';
       found.push({ kind: dated(from) ? 'day' : 'relative', bound, from, ...place });
     }
   }

@@ -31,7 +31,7 @@ const OTHER_ENDS = words(
   wahllokal wahllokale liste listen frist fristen anmeldung vertrag verträge ehe ehen lücke lücken
   bund bündnis frieden kompromiss abkommen vereinbarung vereinbarungen freundschaft freundschaften
   städtefreundschaft partnerschaft partnerschaften städtepartnerschaft kooperation pakt kreis reihen
-  akte akten kapitel kluft ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
+  akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
   märkte messe börse gesellschaft pforte schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
@@ -45,7 +45,7 @@ const OTHER_ENDS = words(
 
 /** Parts of an office, or words for it that say nothing by themselves. */
 export const PARTS = words(
-  `schalter schaltern tür türen pforten tore büros räume räumen öffnungszeiten sprechzeiten
+  `dienst schalter schaltern tür türen pforten tore büros räume räumen öffnungszeiten sprechzeiten
   sprechzeit sprechstunde sprechstunden servicezeiten öffnungszeit servicezeit publikumsverkehr parteiverkehr betrieb
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
   ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche

@@ -36,7 +36,7 @@ export function officesOf(
   discourse: Discourse,
   clause: Clause,
   predicate: Predicate,
-  antecedent: () => readonly string[],
+  antecedent: (noun?: string) => readonly string[],
 ): Offices {
   const { read } = discourse;
   const { text, phrases, groups: all } = discourse.phrasing(clause);
@@ -56,7 +56,7 @@ export function officesOf(
   const withOffice = subjects.find(group => group.some(p => p.noun === 'office'));
   if (withOffice !== undefined) {
     if (withOffice.every(isBackReference)) {
-      const meant = antecedent();
+      const meant = antecedent(withOffice[0]?.head.lower);
       if (meant.length > 0) return { names: meant, basis: 'meant' };
     }
     return {
@@ -120,8 +120,15 @@ const isBackReference = (phrase: Phrase): boolean =>
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;
 
+/** "Liebe Tierfreunde", "sehr geehrte Gäste". */
+const isAddressed = ({ adjectives, nouns }: Phrase): boolean =>
+  [...adjectives, ...nouns.slice(0, -1)].some(({ lower }) =>
+    /^(?:lieb|geehrt|verehrt|wert)e[nr]?$/.test(lower),
+  );
+
 const isPossibleOffice = (phrase: Phrase): boolean =>
   phrase.noun !== 'other' &&
+  !isAddressed(phrase) &&
   !NOT_OFFICES.has(phrase.head.lower) &&
   !phrase.head.lower.includes('*');
 
@@ -237,8 +244,8 @@ const isHomeCity = (attribute: Phrase): boolean =>
   attribute.head.lower === 'stadt' &&
   attribute.nouns.some(noun => noun.lower === HOME_CITY);
 
-/** Offices named in a sentence, those of its first such phrase first. */
-export function officesMentioned(discourse: Discourse, sentence: number): string[] {
+/** Offices named in a sentence, one list for each phrase. */
+function* mentions(discourse: Discourse, sentence: number): Generator<string[]> {
   for (const clause of discourse.clauses(sentence)) {
     const { text, groups } = discourse.phrasing(clause);
     for (const group of groups) {
@@ -246,11 +253,18 @@ export function officesMentioned(discourse: Discourse, sentence: number): string
       const [first] = group;
       if (first === undefined) continue;
       const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
-      if (group.some(p => p.noun === 'office')) return namesOf(text, group, grammaticalCase, false);
       const inside = group.flatMap(p => p.attributes).find(p => p.noun === 'office');
-      if (inside !== undefined)
-        return [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')];
+      if (group.some(p => p.noun === 'office')) yield namesOf(text, group, grammaticalCase, false);
+      else if (inside !== undefined)
+        yield [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')];
     }
   }
-  return [];
 }
+
+/** Offices named in the first phrase of a sentence that names any. */
+export const officesMentioned = (discourse: Discourse, sentence: number): string[] =>
+  mentions(discourse, sentence).next().value ?? [];
+
+/** All offices named in a sentence. */
+export const everyOfficeMentioned = (discourse: Discourse, sentence: number): string[] =>
+  [...mentions(discourse, sentence)].flat();

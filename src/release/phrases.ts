@@ -90,6 +90,10 @@ const NOT_ATTRIBUTES = words(
 
 const STREET = /(?:straße|str|weg|platz|allee|ring|gasse|ufer|damm|markt)$/;
 
+/** "die ihm angeschlossene Beratung", "das dort untergebrachte Archiv". */
+const BEFORE_PARTICIPLE = words('ihm ihr ihnen dort hier zurzeit derzeit neu gerade');
+const PARTICIPLE = /(?:t|en|nd)e[nrms]?$/;
+
 const isAdjective = (token: Token): boolean =>
   token.text === token.lower &&
   token.lower.length >= 4 &&
@@ -131,6 +135,16 @@ export function readPhrase(
   if (QUANTIFIERS.has(tokens[k]?.lower ?? '')) {
     quantifier = tokens[k]?.lower ?? '';
     k += 1;
+  }
+  if (determiner !== undefined && BEFORE_PARTICIPLE.has(tokens[k]?.lower ?? '')) {
+    const next = tokens[k + 1];
+    if (
+      next?.kind === 'word' &&
+      PARTICIPLE.test(next.lower) &&
+      isAdjectiveAt(tokens, k + 1) &&
+      nounFollows(tokens, k + 2)
+    )
+      k += 1;
   }
   const adjectives: Token[] = [];
   while (adjectives.length < 4) {
@@ -181,7 +195,7 @@ const isNoun = (token: Token | undefined): boolean =>
   (isCapitalised(token) || token.lower === 'vhs') &&
   !PRONOUNS.has(token.lower);
 const PRONOUNS = words(
-  'geschlossen geöffnet sie es er wir ihr ihnen uns man wer dort hier danach dann dies',
+  'geschlossen geöffnet sie es er wir ihr ihnen uns man wer dort hier danach davor dazwischen dann dies',
 );
 
 /** A noun with the names behind it: "Kita Sonnenhügel", "Jagd- und Fischereibehörde". */
@@ -229,7 +243,7 @@ function readNouns(
 
 /** What stands behind an office without being its name: "hat das Bad Betriebsferien". */
 const NOT_NAMES =
-  /^(?:betriebs(?:ferien|ruhe|urlaub|pause)|(?:sommer|winter)?pause|ferien|urlaub|schließtag|ruhetag|feierabend|schluss|pech|glück)$/;
+  /^(?:betriebs(?:ferien|ruhe|urlaub|pause)|(?:sommer|winter|weihnachts|umbau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|schließtag|ruhetag|feierabend|schluss|pech|glück)$/;
 
 function findQuoteEnd(tokens: readonly (Token | undefined)[], k: number): number | undefined {
   for (let n = k + 1; n < k + 8; n += 1) {

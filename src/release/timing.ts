@@ -1,4 +1,5 @@
 import type { CivilDate } from '../feed/model.js';
+import { addDays } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { within } from './ranges.js';
 import type { DateContext, ReadDate } from './dates.js';
@@ -20,8 +21,8 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
           d.bound === 'on' && d.start === d.end ? { ...d, bound: 'until' as const } : d,
         )
       : borrowed.dates;
-    dates = [...then, ...dates];
-    if (times.length === 0) ({ times } = borrowed);
+    dates = [...(between(discourse, clause) ?? then), ...dates];
+    if (times.length === 0) times = [...hoursMeant(discourse, clause), ...borrowed.times];
   } else if (
     times.length === 0 &&
     /\b(?:schluss|feierabend|früher)\b/.test(discourse.words(clause))
@@ -29,6 +30,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     times = discourse.clauses(clause.sentence).flatMap(c => discourse.times(c));
   if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
     since = startBefore(discourse, clause);
+  dates = withoutNights(discourse, dates);
   const opening = openingDay(discourse, clause);
   dates = dates.filter(d => d !== opening);
   const reopens = reopening(discourse, clause, dates);
@@ -64,6 +66,15 @@ const pointsBack = (discourse: Discourse, clause: Clause): boolean =>
 const OPENS = /\b(?:(?:wieder|neu)?(?:er)?öffne[tn]|(?:wieder|neu)?eröffnung)\b/;
 const opens = (discourse: Discourse, clause: Clause): boolean =>
   OPENS.test(discourse.words(clause));
+
+/** "Nach dem Brand in der Nacht zum Sonntag": that tells when something happened. */
+function withoutNights({ read }: Discourse, dates: ReadDate[]): ReadDate[] {
+  const isNight = ({ first }: ReadDate): boolean =>
+    read.tokens[first - 2]?.lower === 'nacht' &&
+    /^(?:zum|auf)$/.test(read.tokens[first - 1]?.lower ?? '');
+  const rest = dates.filter(date => !isNight(date));
+  return rest.length > 0 ? rest : dates;
+}
 
 /** "bis zur Wiedereröffnung am Montag, 2. März": that day the doors are open. */
 function openingDay(discourse: Discourse, clause: Clause): ReadDate | undefined {
@@ -123,6 +134,28 @@ function borrow(discourse: Discourse, clause: Clause, published: CivilDate | und
     return { ...found, dates: found.dates.map(d => ({ ...d, bound: 'from' as const })) };
   }
   return { dates: [], times: [] };
+}
+
+/** "Letzter Öffnungstag ist der 17. Juli, am 27. geht es los. Dazwischen ist zu.": 18. to 26. */
+function between(discourse: Discourse, clause: Clause): ReadDate[] | undefined {
+  const range = discourse.read.sentences[clause.sentence];
+  if (range === undefined || !/\bdazwischen\b/.test(discourse.words(clause))) return undefined;
+  const days = discourse.read.dates.filter(d => d.first < range.first && isDay(d)).slice(-2);
+  const [last, again] = days;
+  if (typeof last?.end !== 'string' || typeof again?.start !== 'string') return undefined;
+  const start = addDays(last.end.slice(0, 10), 1);
+  const end = addDays(again.start.slice(0, 10), -1);
+  return start > end ? undefined : [{ ...again, start, end, bound: 'on' }];
+}
+
+const SO_LONG = /\b(?:so lange|solange|in dieser zeit|während dieser zeit|währenddessen)\b/;
+
+/** "Bis 11 Uhr kann niemand bedient werden; das Amt bleibt so lange geschlossen." */
+function hoursMeant(discourse: Discourse, clause: Clause): TimeMention[] {
+  if (!SO_LONG.test(discourse.words(clause))) return [];
+  return [clause.sentence, clause.sentence - 1].flatMap(s =>
+    discourse.clauses(s).flatMap(other => discourse.times(other)),
+  );
 }
 
 /** What a sentence lends; `undefined` when what follows is a statement of its own. */

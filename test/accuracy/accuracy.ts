@@ -18,6 +18,7 @@ for (const [name, file, part] of [
   ['held-out notices', 'notices/held-out.jsonl', 0.95],
   ['second held-out notices', 'notices/held-out-2.jsonl', 0.95],
   ['third held-out notices', 'notices/held-out-3.jsonl', 0.95],
+  ['fourth held-out notices', 'notices/held-out-4.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
