@@ -18,7 +18,7 @@ const REMOTE = words(
 export function closing(clause: Clause, w: ClauseWords): Predicate | undefined {
   return (
     participle(clause, w) ??
-    particle(w) ??
+    particle(clause, w) ??
     notOpen(w) ??
     nobody(w) ??
     verbs(clause, w) ??
@@ -97,7 +97,7 @@ function isBygone({ lower }: ClauseWords, k: number): boolean {
 }
 
 /** "bleibt zu", "machen dicht": only where the word is no preposition. */
-function particle(w: ClauseWords): Predicate | undefined {
+function particle(clause: Clause, w: ClauseWords): Predicate | undefined {
   for (let k = 0; k < w.lower.length; k += 1) {
     const word = w.lower[k];
     if (word !== 'zu' && word !== 'dicht') continue;
@@ -111,7 +111,13 @@ function particle(w: ClauseWords): Predicate | undefined {
         x,
       ),
     );
-    if (!free || !copula) continue;
+    // "Hallenbad von Karfreitag bis Ostermontag zu"
+    const headline =
+      clause.kind === 'header' &&
+      k > 1 &&
+      !w.has('auf') &&
+      !w.tokens.slice(k + 1).some(t => t.kind === 'word');
+    if (!free || (!copula && !headline)) continue;
     if (word === 'zu' && next?.lower === 'machen' && !w.has('bleibt') && !w.has('müssen')) continue;
     return negatedBefore(w, k)
       ? { kind: 'closed', doubt: 'negated', at: k }
@@ -141,7 +147,7 @@ function notOpen(w: ClauseWords): Predicate | undefined {
       if (remote && neither < 0) return { kind: 'closed', doubt: 'restricted', at: k };
       return { kind: 'closed', at: k };
     }
-    if (/^(?:öffnen|aufmachen|besucht|betreten|genutzt|aufgesucht)$/.test(word))
+    if (/^(?:öffnen|aufmachen|gearbeitet|besucht|betreten|genutzt|aufgesucht)$/.test(word))
       return { kind: 'closed', at: k };
   }
   if (
@@ -158,11 +164,13 @@ function notOpen(w: ClauseWords): Predicate | undefined {
   return undefined;
 }
 
+const NOBODY_IS = words('da anwesend anzutreffen empfangen empfängt bedienen bedient eingelassen');
+
 /** "ist niemand vor Ort", "niemand anzutreffen". */
 function nobody(w: ClauseWords): Predicate | undefined {
-  const at = w.lower.indexOf('niemand');
+  const at = w.lower.findIndex(x => x === 'niemand' || x === 'niemanden');
   if (at < 0) return undefined;
-  const here = (w.has('vor') && w.has('ort')) || w.has('da') || w.has('anwesend');
+  const here = (w.has('vor') && w.has('ort')) || w.lower.some(x => NOBODY_IS.has(x));
   return here ? { kind: 'closed', at } : undefined;
 }
 
@@ -184,8 +192,9 @@ function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   for (let k = 0; k < lower.length; k += 1) {
     if (!TURN.test(lower[k] ?? '') || isCapitalised(w.tokens[k])) continue;
     if (lower[k - 1] === 'zu' || w.has('sich')) continue;
-    if (negatedBefore(w, k) || lower.lastIndexOf('nicht') > k)
+    if (negatedBefore(w, k) || isDeniedBehind(w, k))
       return { kind: 'closed', doubt: 'negated', at: k };
+    if (isAsUsual(w)) return { kind: 'open', at: k };
     if (first > k || (first >= 0 && lower[first + 1] === 'um')) return { kind: 'open', at: k };
     return { kind: 'early', at: k };
   }
@@ -196,6 +205,22 @@ function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   if (end >= 0 && (w.has('ist') || w.has('macht') || w.has('machen')) && clause.verb !== undefined)
     return { kind: 'early', at: end };
   return undefined;
+}
+
+/** "schließt am 4. Mai nicht", but not "schließt um 12 und nicht erst um 16 Uhr". */
+function isDeniedBehind({ lower }: ClauseWords, k: number): boolean {
+  const at = lower.lastIndexOf('nicht');
+  return at > k && !/^(?:wie|mehr|erst|nur)$/.test(lower[at + 1] ?? '');
+}
+
+/** "schließt zur gewohnten Zeit", but not "statt wie üblich um 16 Uhr schon um 12 Uhr". */
+function isAsUsual({ lower }: ClauseWords): boolean {
+  const at = lower.findIndex(
+    (x, k) =>
+      /^(?:wie|zur|zu)$/.test(lower[k - 1] ?? '') &&
+      /^(?:gewohnte?n?|üblich|üblichen|immer)$/.test(x),
+  );
+  return at > 0 && !lower.slice(0, at).some(x => /^(?:statt|nicht|anders|bereits|schon)$/.test(x));
 }
 
 /** "beginnt der Publikumsverkehr erst um 10 Uhr", "hat nur bis 12 Uhr auf". */

@@ -13,12 +13,12 @@ export const isCueCompound = (lower: string): boolean => lower.length > 11 && CU
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
-  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft ort anwesend geöffnet öffnet öffnen`,
+  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen`,
 );
 export const PARTNERS = words(
-  `kein keine keinen keinem keiner keinerlei nicht weder niemand ruht ruhen stellt stellen fällt
+  `kein keine keinen keinem keiner keinerlei nicht weder niemand niemanden ruht ruhen stellt stellen fällt
   fallen erst nur macht machen geht gehen hat haben gönnt legt legen verabschiedet
-  halbtags endet enden`,
+  halbtags endet enden beendet beenden`,
 );
 
 /** Words of which one must occur in a sentence that says when doors open again. */

@@ -42,7 +42,7 @@ const BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ['bis', 'until'],
 ]);
 const SKIPPED_BEFORE = words(
-  'am an dem den der des zum zur einschließlich voraussichtlich mindestens vorerst vorläufig zunächst mit etwa ca längstens spätestens einschl inkl inklusive kommenden kommendem nächsten diesem diesen ( , jahr jahre',
+  'am an dem den der des zum zur einschließlich voraussichtlich mindestens vorerst vorläufig zunächst mit etwa ca längstens spätestens einschl inkl inklusive kommenden kommendem nächsten diesem diesen heute morgen ( , jahr jahre',
 );
 
 /** What the words before an expression say of it. */
@@ -162,13 +162,17 @@ function dealWeekdays(sequence: Sequence): Sequence {
   return { points: dealt, joints: joints.slice(lead), next: sequence.next };
 }
 
+/** "25., 26. und 1.1.", "28. bis 3. März": the days before the first of a month are another's. */
+const endsMonth = (point: Point, later: Point): boolean =>
+  (point.day ?? 0) > 20 && (later.day ?? 31) < 11;
+
 /** Month and year go from a later point to the earlier ones that lack them, then onward. */
 function shareMonths(points: readonly Point[]): void {
   for (let k = points.length - 2; k >= 0; k -= 1) {
     const point = points[k] as Point;
     const later = points[k + 1] as Point;
     if (point.day !== undefined && point.month === undefined && later.month !== undefined)
-      point.month = later.month;
+      point.month = endsMonth(point, later) ? ((later.month + 10) % 12) + 1 : later.month;
     if (point.year === undefined && later.year !== undefined && later.month !== undefined) {
       const month = point.month ?? (point.feast === undefined ? undefined : feastMonth(later));
       if (month !== undefined) point.year = month > later.month ? later.year - 1 : later.year;

@@ -20,7 +20,7 @@ const OFFICE_ENDS = words(
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
-  garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz kompostplatz abenteuerspielplatz bürgertreff familientreff stadtkasse steuern`,
+  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz kompostplatz abenteuerspielplatz bürgertreff familientreff stadtkasse steuern`,
 );
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
@@ -31,7 +31,7 @@ const OTHER_ENDS = words(
   wahllokal wahllokale liste listen frist fristen anmeldung vertrag verträge ehe ehen lücke lücken
   bund bündnis frieden kompromiss abkommen vereinbarung vereinbarungen freundschaft freundschaften
   städtefreundschaft partnerschaft partnerschaften städtepartnerschaft kooperation pakt kreis reihen
-  akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
+  baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
   märkte messe börse gesellschaft pforte schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage

@@ -1,9 +1,10 @@
+import { isAddress } from './address.js';
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
 import { BACK_REFERENCES, classOf } from './nouns.js';
 import { isCollective } from './groups.js';
-import { isAddress, type ClauseText, type Phrase } from './phrases.js';
+import type { ClauseText, Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import { hasEllipsis } from './token.js';
 import { words } from './words.js';
@@ -48,6 +49,13 @@ export function officesOf(
   // "haben einen Vertrag geschlossen": what was closed is no door.
   if (other && HAVE.has(verbOf(read, clause))) return NONE;
   const noun = predicate.kind === 'noun' ? phraseAt(read, text, phrases, predicate) : undefined;
+  const behind = noun?.nouns.slice(1) ?? [];
+  // "Schließung Einwohnermeldeamt"
+  if (noun !== undefined && noun.head === noun.nouns[0] && behind[0] !== undefined)
+    return {
+      names: [nominative({ ...noun, nouns: behind, head: behind[0] }, 'nominative')],
+      basis: 'named',
+    };
   if (noun !== undefined && noun.attributes.length > 0) {
     const closed = attributeOffice(noun);
     if (closed === undefined) return NONE;

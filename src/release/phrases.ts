@@ -88,8 +88,6 @@ const NOT_ATTRIBUTES = words(
   einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
 );
 
-const STREET = /(?:straße|str|weg|platz|allee|ring|gasse|ufer|damm|markt)$/;
-
 /** "die ihm angeschlossene Beratung", "das dort untergebrachte Archiv". */
 const BEFORE_PARTICIPLE = words('ihm ihr ihnen dort hier zurzeit derzeit neu gerade');
 const PARTICIPLE = /(?:t|en|nd)e[nrms]?$/;
@@ -195,7 +193,7 @@ const isNoun = (token: Token | undefined): boolean =>
   (isCapitalised(token) || token.lower === 'vhs') &&
   !PRONOUNS.has(token.lower);
 const PRONOUNS = words(
-  'geschlossen geöffnet sie es er wir ihr ihnen uns man wer dort hier danach davor dazwischen dann dies',
+  'geschlossen geöffnet sie es er wir ihr ihnen uns man wer niemand niemanden jemand dort hier danach davor dazwischen dann dies',
 );
 
 /** A noun with the names behind it: "Kita Sonnenhügel", "Jagd- und Fischereibehörde". */
@@ -291,11 +289,4 @@ function readAttributes(
     }
   }
   return { attributes, to };
-}
-
-/** An address ("in der Gartenstraße 12") is where an office is, not which one it is. */
-export function isAddress(tokens: readonly (Token | undefined)[], phrase: Phrase): boolean {
-  const after = tokens[phrase.to];
-  const numbered = after?.kind === 'number' || /^\d/.test(after?.text ?? '');
-  return numbered && (STREET.test(phrase.head.lower) || phrase.preposition !== undefined);
 }

@@ -1,5 +1,13 @@
 import type { CivilDate } from '../feed/model.js';
-import { addDays, civil, daysBetween, isRealDate, weekdayOf, type Weekday } from './calendar.js';
+import {
+  addDays,
+  civil,
+  daysBetween,
+  isRealDate,
+  onOrAfter,
+  weekdayOf,
+  type Weekday,
+} from './calendar.js';
 import type { Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { pointIn } from './point-in-year.js';
@@ -159,6 +167,10 @@ function resolveRange(
   around: Surroundings,
 ): Placed | undefined {
   const start = first.span?.[0] ?? '';
+  // "1. September bis Donnerstag"
+  const bare = to.day === undefined && to.month === undefined && to.feast === undefined;
+  if (bare && to.weekday !== undefined && first.span !== undefined && from.time === undefined)
+    return { start, end: onOrAfter(start, to.weekday), year: first.year, problems: first.problems };
   const second = resolvePoint(to, {
     ...around,
     context: to.year === undefined ? {} : around.context,

@@ -214,9 +214,17 @@ export function readMonthPart(
   return part !== undefined || plain || point.year !== undefined ? point : undefined;
 }
 
+/** "28. Juli (Montag)" */
+function withWeekdayBehind(tokens: readonly Token[], point: Point | undefined): Point | undefined {
+  if (point?.day === undefined || tokens[point.next]?.text !== '(') return point;
+  const weekday = WEEKDAYS.get(at(tokens, point.next + 1));
+  if (weekday === undefined || tokens[point.next + 2]?.text !== ')') return point;
+  return { ...point, weekday, next: point.next + 3 };
+}
+
 /** The day named at `i`, in any of the ways a release names a day. */
 export function readPoint(tokens: readonly Token[], i: number): Point | undefined {
-  if (tokens[i]?.kind === 'number') return readDate(tokens, i, false);
+  if (tokens[i]?.kind === 'number') return withWeekdayBehind(tokens, readDate(tokens, i, false));
   const feast = readFeast(tokens, i);
   if (feast !== undefined) {
     const date = feast.shift === undefined ? readAfterName(tokens, feast.next) : undefined;
@@ -226,7 +234,7 @@ export function readPoint(tokens: readonly Token[], i: number): Point | undefine
   if (weekday === undefined) {
     const bracket = tokens[i]?.text === '(' ? readDate(tokens, i + 1, false) : undefined;
     if (bracket?.month !== undefined && tokens[bracket.next]?.text === ')') return undefined;
-    return readDate(tokens, i, false);
+    return withWeekdayBehind(tokens, readDate(tokens, i, false));
   }
   const date = readAfterName(tokens, weekday.next);
   return date === undefined ? weekday : { ...weekday, ...date, first: i };

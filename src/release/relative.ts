@@ -2,7 +2,7 @@ import type { Weekday } from './calendar.js';
 import type { Expression } from './expressions.js';
 import type { Token } from './token.js';
 import { isCapitalised } from './token.js';
-import { WEEKDAYS, words } from './words.js';
+import { MONTHS, WEEKDAYS, words } from './words.js';
 
 /** A day named from the day of publication, without a date. */
 export interface Relative {
@@ -62,6 +62,18 @@ export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   'morgen',
 ]);
 
+/** "1. September", "22. bis 26. Juni", "1.9.", with or without a weekday before. */
+function isDated(tokens: readonly Token[], i: number): boolean {
+  const p = WEEKDAYS.has(at(tokens, i)) ? (tokens[i + 1]?.text === ',' ? i + 2 : i + 1) : i;
+  if (tokens[p]?.kind !== 'number' || tokens[p + 1]?.text !== '.') return false;
+  const behind = tokens[p + 2];
+  return (
+    MONTHS.has(behind?.lower ?? '') ||
+    /^(?:bis|-|–)$/.test(behind?.lower ?? '') ||
+    (behind?.kind === 'number' && tokens[p + 3]?.text === '.')
+  );
+}
+
 export function readRelative(tokens: readonly Token[], i: number): Expression | undefined {
   const word = at(tokens, i);
   const build = (relative: Relative, next: number, bound: Expression['bound']): Expression => ({
@@ -84,7 +96,7 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
     const named = WEEKDAYS.has(at(tokens, p));
     const dated = named && tokens[p + 1]?.kind === 'number';
     const dated2 = named && at(tokens, p + 1) === ',' && tokens[p + 2]?.kind === 'number';
-    if (dated || dated2) return undefined;
+    if (dated || dated2 || (p > i + 1 && isDated(tokens, p))) return undefined;
     const next = named && p === i + 1 ? p + 1 : i + 1;
     return build({ days }, next, bound);
   }
@@ -94,6 +106,10 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
   const named = WEEKDAYS.get(at(tokens, i + 2));
   if (noun === 'woche' && named !== undefined && tokens[i + 3]?.kind !== 'number')
     return build({ which, weekday: named, inWeek: true }, i + 3, bound);
+  // "in dieser Woche (22. bis 26. Juni)": the dates say it better.
+  const bracket = tokens[i + 2]?.text === '(' || tokens[i + 2]?.text === ',';
+  const p = /^(?:vom|am|von)$/.test(at(tokens, i + 3)) ? i + 4 : i + 3;
+  if (noun === 'woche' && bracket && isDated(tokens, p)) return undefined;
   if (noun === 'woche') return build({ which, week: true }, i + 2, bound);
   const weekday = WEEKDAYS.get(noun);
   if (weekday === undefined) return undefined;

@@ -71,8 +71,9 @@ const EARLY = words('bereits schon früher vorzeitig');
 function hoursEnd(w: ClauseWords): Predicate | undefined {
   const closes = w.lower.findIndex(x => /^(?:dienst|amts|büro|schalter|kassen)schluss$/.test(x));
   if (closes >= 0 && w.has('uhr')) return { kind: 'early', at: closes };
-  if (!w.has('endet') && !w.has('enden')) return undefined;
-  if (!w.lower.some(x => EARLY.has(x))) return undefined;
+  const ended = w.has('beendet') || w.has('beenden');
+  if (!ended && !w.has('endet') && !w.has('enden')) return undefined;
+  if (!ended && !w.lower.some(x => EARLY.has(x))) return undefined;
   const at = w.lower.findIndex(
     (x, k) => (HOURS.test(x) || SERVICE.test(x)) && isCapitalised(w.tokens[k]),
   );

@@ -22,6 +22,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
         )
       : borrowed.dates;
     dates = [...(between(discourse, clause) ?? then), ...dates];
+    if (times.length === 0) times = timesOfForm(discourse, clause);
     if (times.length === 0) times = [...hoursMeant(discourse, clause), ...borrowed.times];
   } else if (
     times.length === 0 &&
@@ -146,6 +147,19 @@ function between(discourse: Discourse, clause: Clause): ReadDate[] | undefined {
   const start = addDays(last.end.slice(0, 10), 1);
   const end = addDays(again.start.slice(0, 10), -1);
   return start > end ? undefined : [{ ...again, start, end, bound: 'on' }];
+}
+
+/** A form's own line for the hours: "Uhrzeit: ab 9:00 Uhr". */
+function timesOfForm(discourse: Discourse, clause: Clause): TimeMention[] {
+  if (clause.kind !== 'header') return [];
+  for (let s = clause.sentence + 1; s <= clause.sentence + 3; s += 1) {
+    const [label] = discourse.opening(s, 1);
+    if (label !== undefined && /^(?:uhrzeit|zeit|dauer|zeitraum)$/.test(label.lower)) {
+      const times = discourse.clauses(s).flatMap(c => discourse.times(c));
+      if (times.length > 0) return times;
+    }
+  }
+  return [];
 }
 
 const SO_LONG = /\b(?:so lange|solange|in dieser zeit|während dieser zeit|währenddessen)\b/;

@@ -9,7 +9,7 @@ export const FINITE = words(
   wollen wollte möchte möchten mag entfällt entfallen entfiel fällt fallen fiel ruht ruhen ruhte
   stellt stellen stellte findet finden fand fanden gibt geben gab gaben geht gehen ging gingen steht
   stehen stand standen pausiert pausieren nimmt nehmen nahm nahmen zieht ziehen zog zogen beginnt
-  beginnen begann startet starten endet enden endete gilt gelten galt läuft laufen lief kommt kommen
+  beginnen begann beendet beenden startet starten endet enden endete gilt gelten galt läuft laufen lief kommt kommen
   kam kamen lädt laden lud luden bittet bitten bat informiert informieren teilt teilen weist weisen
   berät beraten beriet tagt tagen nutzt nutzen spart sparen zählt zählen baut bauen besucht besuchen
   feiert feiern arbeitet arbeiten bietet bieten hält halten hielt lässt lassen ließ liegt liegen

@@ -19,6 +19,7 @@ for (const [name, file, part] of [
   ['second held-out notices', 'notices/held-out-2.jsonl', 0.95],
   ['third held-out notices', 'notices/held-out-3.jsonl', 0.95],
   ['fourth held-out notices', 'notices/held-out-4.jsonl', 0.95],
+  ['fifth held-out notices', 'notices/held-out-5.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
