@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc';
-import { addDays as later, differenceInCalendarDays, getDaysInMonth, getISODay } from 'date-fns';
+import { addDays as later, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
 import type { CivilDate } from '../feed/model.js';
 
 /**
@@ -27,17 +27,42 @@ export function monthOf(date: CivilDate): number {
   return Number(date.slice(5, 7));
 }
 
-/** A day of the calendar for date-fns, at midnight UTC. */
-function dayOf(date: CivilDate): Date {
-  return new UTCDateMini(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10)));
+/** Days since 1 January 1970 of every date met; texts come back to the same few thousand. */
+const numbers = new Map<CivilDate, number>();
+const dates = new Map<number, CivilDate>();
+/** More than are kept: the calendar of fifty years. */
+const MOST = 20_000;
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= MOST) known.clear();
+  known.set(key, value);
+  return value;
 }
 
-function civilOf(day: Date): CivilDate {
-  return civil(day.getFullYear(), day.getMonth() + 1, day.getDate());
+/** A day of the calendar for date-fns, at midnight UTC. */
+const dayOf = (date: CivilDate): Date =>
+  new UTCDateMini(yearOf(date), monthOf(date) - 1, Number(date.slice(8, 10)));
+
+const civilOf = (day: Date): CivilDate =>
+  civil(day.getFullYear(), day.getMonth() + 1, day.getDate());
+
+/** Days since 1 January 1970. */
+export function dayNumber(date: CivilDate): number {
+  return numbers.get(date) ?? remember(numbers, date, differenceInCalendarDays(dayOf(date), EPOCH));
 }
+
+export function fromDayNumber(days: number): CivilDate {
+  return dates.get(days) ?? remember(dates, days, civilOf(later(EPOCH, days)));
+}
+
+/** Days of the months by `12 * year + month`. */
+const lengths = new Map<number, number>();
 
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  const key = 12 * year + month;
+  return (
+    lengths.get(key) ?? remember(lengths, key, getDaysInMonth(new UTCDateMini(year, month - 1, 1)))
+  );
 }
 
 /** Whether the calendar has this date. Years outside 1000–2999 are taken for something else. */
@@ -52,26 +77,21 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   );
 }
 
-/** Days since 1 January 1970. */
-export function dayNumber(date: CivilDate): number {
-  return differenceInCalendarDays(dayOf(date), EPOCH);
-}
-
-export function fromDayNumber(days: number): CivilDate {
-  return civilOf(later(EPOCH, days));
-}
-
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return civilOf(later(dayOf(date), days));
+  return fromDayNumber(dayNumber(date) + days);
 }
 
 /** How many days `to` is after `from`; negative when before. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(dayOf(to), dayOf(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
+/** 1 January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 4;
+
 export function weekdayOf(date: CivilDate): Weekday {
-  return getISODay(dayOf(date)) as Weekday;
+  const days = (dayNumber(date) + FIRST_WEEKDAY - 1) % 7;
+  return (((days + 7) % 7) + 1) as Weekday;
 }
 
 /** The first day on or after `date` that is this weekday. */
