@@ -18,8 +18,9 @@ export function print(stamp: Node, copy: Node, except?: string): void {
     text = '';
     const twin = twinOf(node, at);
     if (twin) at = removeUntil(twin, at);
-    const element = twin ?? document.createElement(node.localName);
-    copyAttributes(node, element);
+    /* A copy shares with its original what the two have in common; elements made anew do not. */
+    const element = twin ?? document.importNode(node);
+    if (twin) copyAttributes(node, twin);
     if (!except || !node.matches(except)) print(node, element, except);
     if (twin) at = twin.nextSibling;
     else copy.insertBefore(element, at);

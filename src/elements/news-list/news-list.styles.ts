@@ -28,10 +28,13 @@ const itemStyles = css`
   .item {
     --_ring: min(0.5em, var(--_space));
     position: relative;
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
     margin-inline: calc(var(--_ring) * -1);
     padding: var(--_space) var(--_ring);
+  }
+  /* A grid takes memory even where nothing of it is laid out yet: only where it is needed. */
+  .item:has(.picture) {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
   }
   .item::before {
     content: '';
