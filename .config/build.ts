@@ -53,6 +53,7 @@ function completeDemo(): void {
   }
   copyFileSync(`${dist}/integrity.json`, `${dist}/demo/integrity.json`);
   copyFileSync(`${root}/data/feed.json`, `${dist}/demo/feed.json`);
+  copyFileSync(`${dist}/feed.schema.json`, `${dist}/demo/feed.schema.json`);
   for (const folder of ['static', 'themes'])
     cpSync(`${root}/demo/${folder}`, `${dist}/demo/${folder}`, { recursive: true });
   writeDocs(`${dist}/demo/docs`);

@@ -3,9 +3,10 @@
  *   dist/esm/                modules with types, one for one what is in src/
  *   dist/cli/                the builder
  *   dist/custom-elements.json, web-types.json, vscode.*.json, and typings for frameworks
+ *   dist/feed.schema.json    the feed as a JSON Schema, for editors and other programs
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeEditorData } from './editor-data.js';
@@ -24,5 +25,6 @@ export async function buildPackage(): Promise<void> {
   const manifest = await readManifest();
   writeFileSync(`${dist}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   writeEditorData(manifest, dist);
+  copyFileSync(`${root}src/feed/feed.schema.json`, `${dist}/feed.schema.json`);
   writeFileSync(`${dist}/types-only.js`, '/* Only types come from here. */\nexport {};\n');
 }
