@@ -91,6 +91,8 @@ window.addEventListener('message', ({ origin, data }: MessageEvent<{ herneHeight
 showWords();
 showForm();
 showResults();
+/* All at once: a form that grows while it is drawn would push away what is being read. */
+form.hidden = false;
 /* Where the checksum is not at hand, the snippets leave it out. */
 fetch('integrity.json')
   .then(response => response.json() as Promise<Record<string, string>>)
