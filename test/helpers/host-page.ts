@@ -56,15 +56,12 @@ const witnesses = `
   document.addEventListener('securitypolicyviolation', e =>
     __violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));`;
 
-/* Requests of a sandboxed frame in a process of its own would escape the routes below. */
-const SAME_PROCESS = '--disable-features=IsolateSandboxedIframes';
-
 let browser: Promise<Browser> | undefined;
 
 export function openBrowser(): Promise<Browser> {
   return (browser ??= chromium.launch({
     executablePath: ensureChromium(),
-    args: [...chromiumFlags, SAME_PROCESS],
+    args: chromiumFlags,
   }));
 }
 
