@@ -46,6 +46,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
   return {
     root,
     publicDir: false,
+    resolve: { alias: [{ find: /^lit$/, replacement: `${root}/src/script/lit.ts` }] },
     plugins: [
       snapshotPlugin(),
       packedDictionaries(['common', ...new Set(elements.flatMap(element => WORDS[element]))]),
