@@ -29,17 +29,17 @@ export function pack(words: readonly Word[], tags: readonly Tag[]): Packed {
   const marks = [...'#$%&*+;<=>/0123456789!"\'-'].filter(mark => !letters.includes(mark));
   if (marks.length < slots.length + 2)
     throw new Error('No characters are left to mark slots with.');
-  const moved: number[] = [];
-  const lines = rows.map(row => {
-    const line = row
+  const plain = rows.map(row =>
+    row
       .map((forms, at) => (at && String(forms) === String(row[at - 1]) ? [] : forms))
       .map(forms => forms.join(marks[1]))
       .join(marks[0])
-      .replace(/\{\w+\}/g, slot => marks[slots.indexOf(slot) + 2]!);
-    const distance = distanceOf(line);
-    moved.push(distance);
-    return distance ? line.replace(/./gu, letter => movedLetter(letter, distance)) : line;
-  });
+      .replace(/\{\w+\}/g, slot => marks[slots.indexOf(slot) + 2]!),
+  );
+  const moved = plain.map(line => distanceOf(line, plain));
+  const lines = plain.map((line, at) =>
+    line.replace(/./gu, letter => movedLetter(letter, moved[at]!)),
+  );
   if (lines.join('').includes('\n')) throw new Error('A text has a line break.');
   const names = slots.map(slot => slot.slice(1, -1)).join(' ');
   return [lines.join('\n'), marks.slice(0, slots.length + 2).join(''), names, moved];
@@ -55,10 +55,19 @@ function formsOf(value: Value): readonly string[] {
   );
 }
 
-/** How far the letters of a line must be moved to stand in ASCII; 0 where ASCII letters are in use. */
-function distanceOf(line: string): number {
-  if (/[?-~]/.test(line)) return 0;
-  const codes = line.match(/[\u0400-\u06ff]/g)?.map(letter => letter.charCodeAt(0)) ?? [];
+const SCRIPTS = [/[\u0400-\u04ff]/g, /[\u0600-\u06ff]/g];
+
+/**
+ * How far the letters of a line must be moved to stand in ASCII; 0 where ASCII letters are in use.
+ * Lines in one script are moved alike: what two languages have in common is packed once.
+ */
+function distanceOf(line: string, lines: readonly string[]): number {
+  const isMoved = (text: string): boolean => !/[?-~]/.test(text);
+  const script = isMoved(line) && SCRIPTS.find(letters => line.match(letters));
+  if (!script) return 0;
+  const codes = [...lines.filter(isMoved).join('').matchAll(script)].map(([letter]) =>
+    letter.charCodeAt(0),
+  );
   const inside = (first: number): number =>
     codes.filter(code => code >= first && code < first + ROOM).length;
   const best = codes.reduce((a, b) => (inside(b) > inside(a) ? b : a));
@@ -67,7 +76,7 @@ function distanceOf(line: string): number {
 
 function movedLetter(letter: string, distance: number): string {
   const code = letter.charCodeAt(0) - distance;
-  return code >= FIRST && code < FIRST + ROOM - 1 ? String.fromCharCode(code) : letter;
+  return distance && code >= FIRST && code < FIRST + ROOM - 1 ? String.fromCharCode(code) : letter;
 }
 
 /**
