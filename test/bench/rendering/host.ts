@@ -1,4 +1,4 @@
-/* A page of somebody else, four times: bare, with our script, with server-side HTML, by hand. */
+/* A page of somebody else: bare, with our script, with server-side HTML, by hand, with a peer. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,16 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { renderElement } from '../../../src/cli/render-element.js';
 import type { Feed } from '../../../src/feed/model.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+const SHOELACE = `${root}/node_modules/@shoelace-style/shoelace/dist`;
+
 /** An instant at which the feed has closures to show. */
 export const NOW = '2025-12-20T09:00:00Z';
 
-export type PageName = 'bare' | 'script' | 'served' | 'plain';
+export type PageName = 'bare' | 'script' | 'served' | 'plain' | 'peer';
 
 const TEXT = `<p>${'Herne liegt mitten im Ruhrgebiet und hat rund 157.000 Einwohner. '.repeat(12)}</p>`;
 const ROOM = `herne-closure-banner,#banner{display:block;min-block-size:24em}
@@ -38,7 +41,15 @@ const BY_HAND = `(async () => {
   }));
 })();`;
 
-/** Serves the four pages; `delay` holds the script back, so that the page is there before it. */
+/** The smallest bundle of Shoelace that shows an alert and cards, filled as by hand. */
+const PEER = `import '@shoelace-style/shoelace/dist/components/alert/alert.js';
+import '@shoelace-style/shoelace/dist/components/card/card.js';
+${BY_HAND.replaceAll("'article'", "'sl-card'").replace(
+  /make\('h2', ('[^']*')\)/,
+  "Object.assign(make('sl-alert', $1), { open: true })",
+)}`;
+
+/** Serves the pages; `delay` holds the script back, so that the page is there before it. */
 export class Host {
   readonly #server: Server;
   readonly #files = new Map<string, readonly [type: string, body: Buffer]>();
@@ -54,6 +65,8 @@ export class Host {
     host.#add('/feed.json', 'application/feed+json', feed);
     host.#add('/by-hand.js', 'text/javascript', Buffer.from(BY_HAND));
     host.#add('/herne-widgets.js', 'text/javascript', await script());
+    host.#add('/peer.js', 'text/javascript', await peer());
+    host.#add('/peer.css', 'text/css', readFileSync(`${SHOELACE}/themes/light.css`));
     for (const [name, html] of Object.entries(await written(JSON.parse(String(feed)) as Feed)))
       host.#add(`/${name}`, 'text/html; charset=utf-8', Buffer.from(html));
     await new Promise<void>(resolve => host.#server.listen(0, '127.0.0.1', resolve));
@@ -79,6 +92,18 @@ export class Host {
     const send = (): void => void response.writeHead(200, headers).end(body);
     setTimeout(send, path.endsWith('.js') ? this.delay : 0);
   }
+}
+
+async function peer(): Promise<Buffer> {
+  const { outputFiles } = await bundle({
+    stdin: { contents: PEER, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return Buffer.from(outputFiles[0]!.contents);
 }
 
 /** The script as it is shipped. */
@@ -108,6 +133,10 @@ async function written(feed: Feed): Promise<Record<PageName, string>> {
     bare: page('', '<div id="banner"></div><div id="list"></div>'),
     plain: page(
       '<script defer src="/by-hand.js"></script>',
+      '<div id="banner"></div><div id="list"></div>',
+    ),
+    peer: page(
+      '<link rel="stylesheet" href="/peer.css"><script defer src="/peer.js"></script>',
       '<div id="banner"></div><div id="list"></div>',
     ),
     script: page(SCRIPT, tags('<a href="/presse">Presse</a>')),

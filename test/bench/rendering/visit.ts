@@ -40,7 +40,7 @@ const WITNESS = `
   });
   const look = () => {
     const root = document.querySelector('herne-news-list')?.shadowRoot ?? document.querySelector('#list');
-    const item = root?.querySelector('.item .title, article');
+    const item = root?.querySelector('.item .title, article, sl-card h3');
     if (!item?.checkVisibility()) return requestAnimationFrame(look);
     seen.formatsAtList ??= seen.formats;
     const { port1, port2 } = new MessageChannel();
