@@ -199,11 +199,19 @@ function luminance(colour: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
+/** Lines follow each other downwards, columns and what is in a line in the direction of reading. */
 function outOfOrder(met: readonly Element[]): string[] {
   return met.flatMap((element, index) => {
     const previous = met[index - 1]?.getBoundingClientRect();
     const here = element.getBoundingClientRect();
-    return previous && here.bottom <= previous.top ? [`Goes back up: ${named(element)}`] : [];
+    if (!previous) return [];
+    const { direction } = getComputedStyle(element.closest('ul, div')!);
+    const column =
+      direction === 'rtl' ? here.right <= previous.left + 1 : here.left >= previous.right - 1;
+    const line = here.top < previous.bottom && here.bottom > previous.top;
+    const back = direction === 'rtl' ? here.right > previous.right : here.left < previous.left;
+    if (here.bottom <= previous.top && !column) return [`Goes back up: ${named(element)}`];
+    return line && back ? [`Goes back in its line: ${named(element)}`] : [];
   });
 }
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { violations } from '../../helpers/axe.js';
 import * as conditions from '../../helpers/conditions.js';
 import { ibmViolations } from '../../helpers/ibm.js';
+import * as reading from '../../helpers/reading-conditions.js';
 
 /** An element with this in its shadow root, in place of one of ours. */
 function planted(shadow: string): HTMLElement {
@@ -40,9 +41,46 @@ const faults: readonly (readonly [keyof typeof conditions, string])[] = [
     'keyboardReachesAll',
     '<div style="display:flex;flex-direction:column-reverse"><button>a</button><button>b</button></div>',
   ],
+  [
+    'keyboardReachesAll',
+    '<div style="display:flex;flex-direction:row-reverse"><button>a</button><button>b</button></div>',
+  ],
+  [
+    'keyboardReachesAll',
+    '<div dir="rtl" style="display:flex;flex-direction:row-reverse"><button>a</button><button>b</button></div>',
+  ],
   ['focusIsSeen', '<style>:focus{outline:none}</style><button>a</button>'],
   ['focusIsSeen', '<style>:focus{outline:3px solid #eee}</style><button>a</button>'],
   ['focusIsSeen', '<style>:focus{outline:1px solid #000}</style><button>a</button>'],
+];
+
+/* Each condition about reading, and markup that breaks it. */
+const misread: readonly (readonly [check: (host: HTMLElement) => string[], markup: string])[] = [
+  [reading.listsAreLists, '<ul style="list-style:none"><li>a</li></ul>'],
+  [reading.controlsAreNamed, '<a href="/a"><img alt="" src="data:,"></a>'],
+  [reading.controlsAreNamed, '<a href="/a">Mehr</a>'],
+  [reading.controlsAreNamed, '<a href="/a">Einladung</a><a href="/b">Einladung</a>'],
+  [reading.controlsAreNamed, '<button>Kalender</button><button>Kalender</button>'],
+  [reading.datesAreClear, '<time datetime="2025-11-31T24:00">30. November</time>'],
+  [reading.datesAreClear, '<time>30. November</time>'],
+  [reading.datesAreClear, '<time datetime="2025-03-01">01.03.25</time>'],
+  [
+    host => reading.germanIsMarked(host, ['Rathaus zu']),
+    '<p lang="ar">x <bdi>Rathaus  zu</bdi></p>',
+  ],
+];
+
+/** What forced colours and paper leave of it. */
+const lost: readonly (readonly [check: (host: HTMLElement) => string[], markup: string])[] = [
+  [reading.surviveForcedColours, '<p style="forced-color-adjust:none">x</p>'],
+  [reading.surviveForcedColours, '<button style="border:0;background:#06c">Los</button>'],
+  [reading.surviveForcedColours, '<a href="/a" style="text-decoration:none">Los</a>'],
+];
+
+const onPaper = [
+  '<p style="color:#888">grau</p>',
+  '<p style="color:#000;background:#eee">grau</p>',
+  '<button style="color:#000;background:#fff">Los</button>',
 ];
 
 describe('the conditions of accessibility', () => {
@@ -55,6 +93,42 @@ describe('the conditions of accessibility', () => {
       expect(await check(planted(markup))).not.to.deep.equal([]);
     });
   }
+
+  for (const [check, markup] of misread) {
+    it(`${check.name || 'germanIsMarked'} finds ${markup.slice(0, 60)}`, () => {
+      expect(check(planted(markup))).to.have.length(1);
+    });
+  }
+
+  it('what is lost in forced colours and on paper is found', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    for (const [check, markup] of lost) {
+      expect(check(planted(markup)), markup).to.have.length(1);
+      document.body.replaceChildren();
+    }
+    await emulateMedia({ forcedColors: 'none', media: 'print' });
+    for (const markup of onPaper) {
+      expect(reading.printsBlackOnWhite(planted(markup)), markup).not.to.deep.equal([]);
+      document.body.replaceChildren();
+    }
+    const black = planted('<p style="color:#000;background:#fff">schwarz</p>');
+    expect(reading.printsBlackOnWhite(black)).to.deep.equal([]);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('leavesFocus finds who takes it', async () => {
+    const button = planted('<button>a</button>').shadowRoot!.querySelector('button')!;
+    expect(await reading.leavesFocus(() => button.focus())).to.have.length(1);
+    expect(await reading.leavesFocus(() => undefined)).to.deep.equal([]);
+  });
+
+  it('axe finds two landmarks of one name', async () => {
+    const section = '<section aria-labelledby="h"><h2 id="h">Aktuelles</h2></section>';
+    planted(section);
+    planted(section);
+    const found = await violations(document.body);
+    expect(found.some(fault => fault.startsWith('landmark-unique'))).to.equal(true);
+  });
 
   it('find nothing where nothing is wrong', async () => {
     for (const name of new Set(faults.map(([name]) => name))) {
