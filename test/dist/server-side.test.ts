@@ -114,6 +114,19 @@ describe('server-side HTML', () => {
     }
   }
 
+  it('would be seen to move: a title of many lines that the script puts right', async () => {
+    const spoiled = structuredClone(feed) as unknown as { items: { title: string }[] };
+    spoiled.items[0]!.title = 'Viel zu lang '.repeat(60);
+    const attributes = new Map([['now', NOW]]);
+    const html = await renderElement('news-list', spoiled as unknown as Feed, { attributes, src });
+    const page = await open(html, { answer: JSON.stringify(feed) });
+    await page.waitForFunction(
+      () => !document.querySelector('[src]')?.shadowRoot?.textContent?.includes('Viel zu lang'),
+    );
+    assert.ok((await shift(page)) > 0.01);
+    await page.close();
+  });
+
   it('is read without any script', async () => {
     const page = await open(await render('closure-banner', { now: NOW }), {
       javaScriptEnabled: false,

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { describe, it } from 'node:test';
+import { built } from '../../.config/checksums.js';
+
+/* Each script as it is handed out: who made it, where its source is, what its checksum is. */
+
+const { version, checksums } = built()!;
+const major = version.split('.')[0]!;
+
+/** Script -> a text that one of its sources has, too. */
+const scripts = {
+  'herne-widgets.js': 'herne-language-change',
+  'herne-news-list.js': 'herne-select',
+  'herne-closure-banner.js': 'herne-dismiss',
+  'herne-language-switcher.js': 'herne-language-change',
+} as const;
+
+for (const [name, text] of Object.entries(scripts)) {
+  describe(`dist/${name}`, () => {
+    const script = readFileSync(`dist/${name}`, 'utf8');
+
+    it('says what it is, its version, and the licences, in its first line', () => {
+      const [first] = script.split('\n');
+      const line = `/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`;
+      assert.equal(first, `\ufeff${line}`);
+    });
+
+    it('has a source map that leads back to the sources', () => {
+      const [, file] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
+      assert.equal(file, `${name}.map`);
+      const payload = JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as SourceMapPayload;
+      const before = script.slice(0, script.indexOf(text)).split('\n');
+      const entry = new SourceMap(payload).findEntry(before.length - 1, before.at(-1)!.length);
+      assert.ok('originalSource' in entry, `${text} comes from nowhere`);
+      assert.match(entry.originalSource, /^\.\.\/src\//);
+      const content = payload.sourcesContent[payload.sources.indexOf(entry.originalSource)] ?? '';
+      assert.match(content.split('\n')[entry.originalLine]!, new RegExp(text));
+    });
+
+    it('has the checksum that integrity.json names, under both addresses', () => {
+      for (const file of [
+        name,
+        `demo/${name}`,
+        `demo/${version}/${name}`,
+        `demo/${major}/${name}`,
+      ]) {
+        const digest = createHash('sha384')
+          .update(readFileSync(`dist/${file}`))
+          .digest('base64');
+        assert.equal(`sha384-${digest}`, checksums[name], file);
+      }
+    });
+  });
+}
