@@ -9,7 +9,8 @@ const DAY = 24 * 60 * 60 * 1000;
 /* Civil time is reckoned in UTC: days of 24 hours, as on the wall. */
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-const dayInWords = new Intl.DateTimeFormat('de', { dateStyle: 'full', timeZone: 'UTC' });
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat('de', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
 /** "8 Uhr", "17:30 Uhr" */
 const timeInWords = (clock: string): string => `${clock.replace(/^0|:00$/g, '')} Uhr`;
 
@@ -29,7 +30,7 @@ export function zeitmaschine(place: HTMLElement, banner: HTMLElement): void {
     time.value = clock;
     hour.value = String(Number(clock.slice(0, 2)));
     hour.setAttribute('aria-valuetext', timeInWords(clock));
-    output.textContent = `${dayInWords.format(new Date(date))}, ${timeInWords(clock)}`;
+    output.textContent = `${dayInWords(date)}, ${timeInWords(clock)}`;
     banner.setAttribute('now', moment);
     for (const stop of stops)
       stop.setAttribute('aria-pressed', String(stop.dataset['moment'] === moment));
