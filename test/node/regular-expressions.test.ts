@@ -54,7 +54,7 @@ async function complexityOf({ source, flags }: Omit<Literal, 'place'>): Promise<
   return status === 'safe' ? 'linear' : status;
 }
 
-describe('regular expressions in src', () => {
+describe('regular expressions in src', { concurrency: 2 }, () => {
   const literals = globSync('src/**/*.ts', { cwd: root }).flatMap(literalsOf);
   const distinct = new Map(
     literals.map(literal => [`/${literal.source}/${literal.flags}`, literal]),
