@@ -79,13 +79,7 @@ export function toInstant(
 
 /** Milliseconds of a civil time read as if it were UTC; for calendar arithmetic only. */
 export function asUtc(civil: CivilDate | CivilDateTime): number {
-  const [date = '', time = '00:00'] = civil.split('T');
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, day);
-  utc.setUTCHours(hour, minute);
-  return utc.getTime();
+  return Date.parse(civil.includes('T') ? `${civil}Z` : civil);
 }
 
 /** The civil date `days` after another. */

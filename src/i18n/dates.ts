@@ -114,10 +114,10 @@ function pattern(
   form: WeekdayForm,
   days: string | undefined,
 ): string | undefined {
-  const [year = NaN, month = NaN, day = 1] = civil.slice(0, 10).split('-').map(Number);
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const written = civil.slice(0, 10);
+  const date = new Date(written);
+  /* A year alone is none; some browsers read a day too many as one of the next month. */
+  if (!written[5] || isNaN(+date) || !date.toISOString().startsWith(written)) return undefined;
   const weekday = weekdayNames[form](tag)[date.getUTCDay()]!;
   if (style === 'weekday') return weekday;
   const whole = common.date(tag);
@@ -126,9 +126,9 @@ function pattern(
   const text = fill(
     ofMonth ? whole.slice(whole.indexOf('{month}')) : withYear ? whole : whole.split(' {year}')[0]!,
     {
-      day: days ?? day,
-      month: (ofMonth ? common.monthsAlone : common.months)(tag)[month - 1]!,
-      year,
+      day: days ?? date.getUTCDate(),
+      month: (ofMonth ? common.monthsAlone : common.months)(tag)[date.getUTCMonth()]!,
+      year: date.getUTCFullYear(),
     },
   );
   if (style === 'full') return fill(common.dateWithWeekday(tag), { weekday, date: text });
