@@ -4,6 +4,12 @@
  * this (see `stepAside` in vite.config.ts).
  */
 
+/* What is alike stands together in the script: a hundred bytes less to load. */
+import './elements/host.styles.js';
+import './elements/closure-banner/closure-banner.styles.js';
+import './elements/news-list/news-list.styles.js';
+import './elements/language-switcher/language-switcher.styles.js';
+
 import snapshot from 'virtual:herne-snapshot';
 import { HerneClosureBanner } from './elements/closure-banner/closure-banner.js';
 import { HerneLanguageSwitcher } from './elements/language-switcher/language-switcher.js';
