@@ -1,10 +1,12 @@
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { Tag } from '../src/i18n/message.js';
 
 const folder = fileURLToPath(new URL('../src/i18n/', import.meta.url));
 const WORDS = 'virtual:herne-words';
+/** How a module asks for words. */
+const IMPORT =
+  /import \{ \w+ \} from '[./]+(?:i18n\/)?(?:common|news|banner|switcher|translation)\.js';/g;
 const SECTIONS = ['common', 'news', 'banner', 'switcher', 'translation'];
 
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
@@ -81,28 +83,35 @@ function movedLetter(letter: string, distance: number): string {
 
 /**
  * Replaces the sections of src/i18n that a script needs by one packed string. Words lose their
- * names on the way: `news.more('fr')` becomes a call of the function that stands in its place.
+ * names on the way: `news.more(tag)` becomes `herneWord(25, tag)`.
  */
 export function packedDictionaries(sections: readonly string[]): Plugin {
+  const used = new RegExp(`(?<![\\w/-])((?:${SECTIONS.join('|')})\\.(?!js\\b)\\w+)(\\()?`, 'g');
+  let words: NamedWord[] = [];
   return {
     name: 'herne-packed-dictionaries',
     enforce: 'pre',
-    resolveId: source => (source.startsWith(WORDS) ? `\0${source}` : undefined),
-    async load(id) {
-      if (id === `\0${WORDS}`) return packedWords(await wordsOf(sections));
-      if (id.startsWith(`\0${WORDS}/`)) return namedWords(await wordsOf([basename(id)]));
-      const section = basename(id, '.ts');
-      if (id !== `${folder}${section}.ts` || !SECTIONS.includes(section)) return undefined;
-      if (!sections.includes(section)) throw new Error(`The script has no words of "${section}".`);
-      return `export * as ${section} from '${WORDS}/${section}';`;
+    async buildStart() {
+      words = await wordsOf(sections);
+    },
+    resolveId: source => (source === WORDS ? `\0${WORDS}` : undefined),
+    load: id => (id === `\0${WORDS}` ? packedWords(words) : undefined),
+    transform(code) {
+      const asks = code.replace(IMPORT, '');
+      if (asks === code) return undefined;
+      const placed = asks.replace(used, (_, name: string, called?: string) => {
+        const at = words.findIndex(word => word.name === name);
+        if (at < 0) throw new Error(`There is no word "${name}".`);
+        return called ? `herneWord(${at}, ` : `(tag => herneWord(${at}, tag))`;
+      });
+      return { code: `import { herneWord } from '${WORDS}';${placed}`, map: null };
     },
   };
 }
 
 interface NamedWord {
-  readonly key: string;
-  /** What it is called in the module of all words. */
-  readonly local: string;
+  /** `news.more` */
+  readonly name: string;
   readonly word: Word;
 }
 
@@ -111,7 +120,7 @@ async function wordsOf(sections: readonly string[]): Promise<NamedWord[]> {
   for (const section of sections) {
     const { module } = await runnerImport<Record<string, Section>>(`${folder}${section}.ts`);
     for (const [key, word] of Object.entries(module[section]!))
-      named.push({ key, local: `${section}_${key}`, word });
+      named.push({ name: `${section}.${key}`, word });
   }
   return named;
 }
@@ -122,12 +131,6 @@ async function packedWords(words: readonly NamedWord[]): Promise<string> {
     words.map(({ word }) => word),
     module.tags,
   );
-  return `import { unpack } from '${folder}unpack.ts';
-    export const [${words.map(({ local }) => local).join(', ')}] =
-      unpack(${packed.map(value => JSON.stringify(value)).join(', ')});`;
-}
-
-function namedWords(words: readonly NamedWord[]): string {
-  const names = words.map(({ key, local }) => `${local} as ${key}`);
-  return `export { ${names.join(', ')} } from '${WORDS}';`;
+  const values = packed.map(value => JSON.stringify(value)).join(', ');
+  return `import { unpack } from '${folder}unpack.ts'; export const herneWord = unpack(${values});`;
 }

@@ -8,7 +8,7 @@ const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /**
  * In the scripts all words are one string, written by `.config/dictionaries.ts`; this gives a
- * function for each. A language is read when its first word is asked for.
+ * function that finds a word by its place. A language is read when its first word is asked for.
  *
  * A line per language, in the order of `tags`. `marks` are characters that no text has: the first
  * stands between two words, the second between the forms of one, each further one for a slot, in
@@ -20,7 +20,7 @@ export function unpack(
   marks: string,
   slots: string,
   moved: readonly number[],
-): ((tag: Tag) => Word)[] {
+): (at: number, tag: Tag) => Word {
   const packed = lines.split('\n');
   const names = slots.split(' ');
   const known: Partial<Record<Tag, Word[]>> = {};
@@ -36,7 +36,7 @@ export function unpack(
       .split(marks[0]!)
       .map(word => (before = word ? wordOf(word.split(marks[1]!)) : before));
   };
-  return packed[0]!.split(marks[0]!).map((_, at) => tag => (known[tag] ??= read(tag))[at]!);
+  return (at, tag) => (known[tag] ??= read(tag))[at]!;
 }
 
 /** Six forms are a plural; a category without one has that of `other`. */
