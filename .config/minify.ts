@@ -1,12 +1,13 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { INTERNAL_NAMES } from './internal-names.js';
 
 /** Terser has no use for the mark at the beginning of a file, and drops it. */
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * A second look at a script that is minified already: terser folds what the bundler's own minifier
- * leaves, about one byte in a hundred. The licence line stays, and so does the source map.
+ * leaves, about one byte in a hundred, and shortens the names nobody else sees. The licence line stays, and so does the source map.
  */
 export function minifiedAgain(): Plugin {
   return {
@@ -21,6 +22,7 @@ export function minifiedAgain(): Plugin {
         const again = await minify(file.code, {
           ecma: 2020,
           compress: { passes: 2 },
+          mangle: { properties: { regex: new RegExp(`^(?:${INTERNAL_NAMES.join('|')})$`) } },
           format: { comments: /^!/ },
           sourceMap: { content: String(map.source), filename: file.fileName, url: name },
         });

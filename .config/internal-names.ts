@@ -1,0 +1,41 @@
+/**
+ * Long names of properties that only our own modules use, shortened in the scripts. Not for names
+ * of the feed, of the public API or of what fills the slots of words, and for none that is
+ * also written as a string; test/node/package/internal-names.test.ts watches over that.
+ */
+export const INTERNAL_NAMES = [
+  'broken',
+  'canRead',
+  'dated',
+  'firstDay',
+  'firstTime',
+  'hasNext',
+  'hasRoomFor',
+  'isAway',
+  'isIdle',
+  'isRight',
+  'isStopped',
+  'lastDay',
+  'lastTime',
+  'loadNext',
+  'moreButton',
+  'offsetAt',
+  'onCalendar',
+  'onOpen',
+  'onPutAway',
+  'passages',
+  'phases',
+  'readable',
+  'reschedule',
+  'sentences',
+  'settled',
+  'shutToday',
+  'standing',
+  'startAnew',
+  'stays',
+  'summaries',
+  'summarySentences',
+  'titleSentences',
+  'translated',
+  'wakeAt',
+];
