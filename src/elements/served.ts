@@ -41,8 +41,9 @@ export class Served {
   /** Whether it is right for now: until the feed is there, and not beyond the instant it says itself. */
   isRight({ status, origin }: Pick<FeedController, 'status' | 'origin'>, now: number): boolean {
     if (!this.#nodes || !this.#isPrinted) return false;
-    const isNewer = status !== 'ready' || (origin === 'snapshot' && this.#host.hasAttribute('src'));
-    return isNewer && !(now >= Date.parse(this.#host.dataset['servedUntil'] ?? ''));
+    const isLatest =
+      status !== 'ready' || (origin === 'snapshot' && this.#host.hasAttribute('src'));
+    return isLatest && !(now >= Date.parse(this.#host.dataset['servedUntil'] ?? ''));
   }
 
   /** It is drawn over from now on. */

@@ -10,8 +10,9 @@ export const layoutStyles = css`
     .list .picture {
       order: 1;
     }
+    /* Where the first column is the highest, the room is left below and not between. */
     .list .dated .body {
-      grid-template-columns: 10em minmax(0, 1fr);
+      grid-template: auto 1fr / 10em minmax(0, 1fr);
       column-gap: calc(var(--_space) * 1.25);
     }
     .list .dated .body > * {
@@ -20,14 +21,9 @@ export const layoutStyles = css`
     .list .dated .body > .meta {
       grid-column: 1;
       grid-row: 1 / span 2;
+      flex-direction: column;
+      align-items: start;
       padding-block-start: 0.2em;
-    }
-    .list .note {
-      margin-inline-start: 0;
-    }
-    .list time + .note {
-      display: table;
-      margin-block-start: 0.3em;
     }
   }
 
@@ -81,7 +77,7 @@ export const layoutStyles = css`
   }
   @container herne-news (inline-size >= 30em) {
     .compact .body {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(50%);
       column-gap: var(--_space);
       align-items: baseline;
     }
@@ -89,7 +85,7 @@ export const layoutStyles = css`
       grid-column: 1 / -1;
     }
     .compact .meta {
-      text-align: end;
+      justify-content: end;
     }
   }
 `;

@@ -72,20 +72,19 @@ const itemStyles = css`
     z-index: 1;
   }
   .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.4em;
+    align-items: baseline;
     order: -1;
     color: var(--_muted);
     font-size: 0.9375em;
   }
   .note {
-    display: inline-block;
     padding-inline: 0.45em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.9em;
-  }
-  time + .note,
-  .note + .note {
-    margin-inline-start: 0.4em;
   }
   .summary {
     max-inline-size: 44em;

@@ -16,20 +16,17 @@ export class ReadAloudController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #sentences: readonly string[] = [];
   #utterance: SpeechSynthesisUtterance | undefined;
+  #asked = false;
   reading: Reading | undefined;
 
   constructor(host: ReactiveControllerHost) {
     (this.#host = host).addController(this);
   }
 
-  hostConnected(): void {
-    /* Safari's object is no EventTarget. */
-    speech()?.addEventListener?.('voiceschanged', this.#look);
-  }
-
   hostDisconnected(): void {
-    speech()?.removeEventListener?.('voiceschanged', this.#look);
     this.stop();
+    if (this.#asked) speech()?.removeEventListener?.('voiceschanged', this.#look);
+    this.#asked = false;
   }
 
   readonly #look = (): void => this.#host.requestUpdate();
@@ -39,8 +36,11 @@ export class ReadAloudController implements ReactiveController {
     return localVoice(language) !== undefined;
   }
 
-  /** How many voices the browser has found so far. */
+  /** How many voices the browser has found so far; nobody is asked on pages that do not read. */
   get voices(): number {
+    /* Safari's object is no EventTarget. */
+    if (!this.#asked) speech()?.addEventListener?.('voiceschanged', this.#look);
+    this.#asked = true;
     return speech()?.getVoices().length ?? 0;
   }
 

@@ -103,6 +103,8 @@ describe('the conditions of accessibility', () => {
   it('what is lost in forced colours and on paper is found', async () => {
     await emulateMedia({ forcedColors: 'active' });
     for (const [check, markup] of lost) {
+      /* WebKit has no forced colours, and nothing that keeps them off. */
+      if (/adjust/.test(markup) && !CSS.supports('forced-color-adjust', 'none')) continue;
       expect(check(planted(markup)), markup).to.have.length(1);
       document.body.replaceChildren();
     }
