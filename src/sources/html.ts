@@ -3,35 +3,36 @@ import type { Capture, RawRelease } from '../release/raw.js';
 import { spellingKey } from '../release/spelling.js';
 import { readFeedDate } from './feed-date.js';
 import { releaseOf, type Selection } from './html/extract.js';
+import { holdingsOf, type Holding } from './html/holdings.js';
 import { openPage, type Page } from './html/page.js';
-import { oneLine } from './clean-text.js';
+import { elementsIn, type Element } from './html/prune.js';
 import { resolveUrl } from './feed-item.js';
 import { blocksOf } from './plain.js';
 import { readText } from './text.js';
-
-const HEADINGS = 'h1, h2, h3, h4';
 
 /** The parts of a page that each hold one release, best guess first. */
 function partsOf(page: Page): { parts: Selection[]; detail: boolean } {
   const { $ } = page;
   const marked: Selection = $.root().find('main, [role="main"]').first();
   const main = marked.length > 0 ? marked : $.root().find('body');
-  const articles = outermost(page, main.find('article'));
+  const articles = outermost(page, main);
   if (articles.length > 1) return { parts: articles, detail: false };
   const one = articles[0] ?? main;
   const entries = repeatedParts(page, one);
   if (entries.length > 1) return { parts: entries, detail: false };
-  return one.find('h1, h2').length > 0 && one.find('p').length > 0
-    ? { parts: [one], detail: true }
-    : { parts: [], detail: false };
+  const node = one.get(0);
+  const names = new Set(node ? elementsIn(node).map(({ name }) => name) : []);
+  const isRelease = (names.has('h1') || names.has('h2')) && names.has('p');
+  return isRelease ? { parts: [one], detail: true } : { parts: [], detail: false };
 }
 
-/** Those that do not stand inside another one. */
-function outermost(page: Page, found: Selection): Selection[] {
-  return found
-    .filter((_, element) => page.$(element).parent().closest('article').length === 0)
-    .toArray()
-    .map(element => page.$(element));
+/** Articles that do not stand inside another one. */
+function outermost({ $ }: Page, main: Selection): Selection[] {
+  const node = main.get(0);
+  const articles = node ? elementsIn(node).filter(({ name }) => name === 'article') : [];
+  return articles
+    .filter(element => $(element).parent().closest('article').length === 0)
+    .map(element => $(element));
 }
 
 /**
@@ -40,23 +41,36 @@ function outermost(page: Page, found: Selection): Selection[] {
  */
 function repeatedParts(page: Page, root: Selection): Selection[] {
   const { $ } = page;
-  const groups = new Map<unknown, Map<string, Selection[]>>();
-  root.find('li, div, section, dl, tr').each((_, element) => {
-    const part = $(element);
-    if (part.find('a[href]').length === 0 || oneLine(part.text()).length < 40) return;
-    const headline = part.find(HEADINGS).length;
-    if (headline > 1 || (headline === 0 && part.find('p').length === 0)) return;
-    const key = `${element.tagName}.${(part.attr('class') ?? '').split(' ')[0] ?? ''}`;
-    const siblings = groups.get(element.parent) ?? new Map<string, Selection[]>();
-    siblings.set(key, [...(siblings.get(key) ?? []), part]);
+  const node = root.get(0);
+  if (!node) return [];
+  const holdings = holdingsOf(node);
+  const groups = new Map<unknown, Map<string, Entry[]>>();
+  for (const element of elementsIn(node)) {
+    if (!ENTRIES.has(element.name)) continue;
+    const held = holdings.get(element);
+    if (held === undefined || held.links === 0 || held.length < 40) continue;
+    if (held.headings > 1 || (held.headings === 0 && held.paragraphs === 0)) continue;
+    const key = `${element.name}.${(element.attribs['class'] ?? '').split(' ')[0] ?? ''}`;
+    const siblings = groups.get(element.parent) ?? new Map<string, Entry[]>();
     groups.set(element.parent, siblings);
-  });
+    const alike = siblings.get(key);
+    if (alike) alike.push({ element, held });
+    else siblings.set(key, [{ element, held }]);
+  }
   const lists = [...groups.values()]
     .flatMap(group => [...group.values()])
     .filter(list => list.length > 1);
-  const text = (list: readonly Selection[]): number =>
-    list.reduce((sum, part) => sum + oneLine(part.find('p').text()).length, 0);
-  return lists.sort((a, b) => text(b) - text(a))[0] ?? [];
+  const text = (list: readonly Entry[]): number =>
+    list.reduce((sum, { held }) => sum + held.prose, 0);
+  const [best = []] = lists.sort((a, b) => text(b) - text(a));
+  return best.map(({ element }) => $(element));
+}
+
+const ENTRIES = new Set(['li', 'div', 'section', 'dl', 'tr']);
+
+interface Entry {
+  readonly element: Element;
+  readonly held: Holding;
 }
 
 /** Type names of schema.org that mean a release. */

@@ -1,12 +1,14 @@
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import { cleanText, oneLine } from './clean-text.js';
-
-/** The one node type of the parser that is needed here, without depending on its package. */
-type Node = ReturnType<CheerioAPI['root']>[0]['children'][number];
+import { boundsOf, withoutTags } from './html/bounds.js';
+import { takeOut, type Node } from './html/prune.js';
 
 /** Elements whose text a reader does not see. */
 export const UNSEEN =
   'script, style, noscript, template, iframe, object, embed, svg, math, canvas, audio, video, map, select, textarea, head, title, base, meta, link';
+
+/** The same without the head, which every text has when it is parsed as a page. */
+const UNSEEN_IN_TEXT = UNSEEN.replace('head, ', '');
 
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3
@@ -94,22 +96,43 @@ function leadingBreaks(text: string): number {
 /** HTML as it stands in a feed -> paragraphs of plain text; entities are decoded once. */
 export function paragraphsOf(html: string): string[] {
   if (!/[<&]/.test(html)) return textParagraphs(html);
-  const $ = load(html, null, false);
-  $(UNSEEN).remove();
+  const { absurd, end } = boundsOf(html);
+  if (absurd || end !== undefined) return textParagraphs(withoutTags(html));
+  // Parsed as a page: parts of pages are moved node by node by the parser.
+  const $ = load(html);
+  takeOut($(UNSEEN_IN_TEXT).toArray());
   const root = $.root()[0];
-  return root
-    ? blocksOf(root)
-        .map(block => block.text)
-        .filter(text => text !== '–')
-    : [];
+  return root ? withoutLastLink(blocksOf(root)).filter(text => text !== '–') : [];
+}
+
+/** The texts, without a last line that is nothing but a link: "Zum vollständigen Artikel". */
+function withoutLastLink(blocks: readonly Block[]): string[] {
+  const texts = blocks.map(block => block.text);
+  const last = blocks.at(-1);
+  if (last === undefined || blocks.length < 2) return texts;
+  const owner = last.node;
+  const children = owner !== undefined && 'children' in owner ? owner.children : [];
+  const visible = children.filter(child => child.type !== 'text' || child.data.trim() !== '');
+  const [only] = visible;
+  const link = visible.length === 1 && only !== undefined && 'name' in only && only.name === 'a';
+  return link && last.tag !== 'li' && last.text.split(' ').length <= 8 ? texts.slice(0, -1) : texts;
 }
 
 /** Plain text -> paragraphs: a blank line begins a new one. */
 export function textParagraphs(text: string): string[] {
-  return cleanText(text)
-    .split(/\n(?:[ \t]*\n)+/)
-    .map(oneLine)
-    .filter(paragraph => paragraph !== '');
+  const paragraphs: string[] = [];
+  let open: string[] = [];
+  const close = (): void => {
+    const paragraph = oneLine(open.join('\n'));
+    if (paragraph !== '') paragraphs.push(paragraph);
+    open = [];
+  };
+  // By hand: an expression for "several line ends" overflows its stack on a million of them.
+  for (const line of cleanText(text).split('\n'))
+    if (line.trim() !== '') open.push(line);
+    else if (open.length > 0) close();
+  close();
+  return paragraphs;
 }
 
 const INLINE =
@@ -123,5 +146,6 @@ export function titleText(title: string): string {
 /** Decodes the entities of a text once: `AT&amp;amp;T` becomes `AT&amp;T`. */
 export function decodeOnce(text: string): string {
   if (!text.includes('&')) return text;
-  return load(text.replaceAll('<', '&lt;'), null, false).root().text();
+  const $ = load(`<body>${text.replaceAll('<', '&lt;')}`);
+  return $('body').text();
 }

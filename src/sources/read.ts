@@ -5,6 +5,7 @@ import { decode, type Decoded } from './charset.js';
 import type { Document } from './document.js';
 import { inputProblem } from './files.js';
 import { readHtml } from './html.js';
+import { boundsOf } from './html/bounds.js';
 import { readJsonFeed } from './json-feed.js';
 import { readFeedXml } from './rss.js';
 import { readText } from './text.js';
@@ -65,33 +66,28 @@ export function readDocument(document: Document, translated = false): Capture {
 function readAs(format: Format, name: string, text: string, url: string | undefined): Capture {
   if (format === 'json') return readJsonFeed(name, text, url);
   if (format === 'xml') return readFeedXml(name, text, url);
-  if (format === 'html') {
-    if (!isNoPage(text)) return readHtml(name, text, url);
-    const message = `${name} has more elements, or nests them deeper, than any page; it was not read.`;
-    return nothing(name, inputProblem(name, 'unreadable-input', message));
-  }
+  if (format === 'html') return readPage(name, text, url);
   return readText(name, text);
 }
 
-/** Browsers stop at 512 levels; what goes on is made to break parsers. */
-const DEEPEST = 512;
-/** Elements whose end tag may be missing, and those without one. */
-const UNCLOSED =
-  /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|option|optgroup|rp|rt|colgroup|html|head|body|area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
-
-/** A page of news has some thousand elements. */
-const MOST_TAGS = 20_000;
-
-function isNoPage(html: string): boolean {
-  let depth = 0;
-  let tags = 0;
-  for (const [, end, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})/gi)) {
-    if ((tags += 1) > MOST_TAGS) return true;
-    if (UNCLOSED.test(tag)) continue;
-    depth = Math.max(0, depth + (end === '/' ? -1 : 1));
-    if (depth > DEEPEST) return true;
+function readPage(name: string, html: string, url: string | undefined): Capture {
+  const { absurd, end } = boundsOf(html);
+  if (absurd) {
+    const message = `${name} nests its elements deeper than any page; it was not read.`;
+    return nothing(name, inputProblem(name, 'unreadable-input', message));
   }
-  return false;
+  if (end === undefined) return readHtml(name, html, url);
+  const capture = readHtml(name, html.slice(0, end), url);
+  const line = html.slice(0, end).split('\n').length;
+  const message = `${name} has more elements than any page; from line ${line} on it was not read.`;
+  const problem: Problem = {
+    code: 'too-large',
+    severity: 'warning',
+    message,
+    source: { name, line, column: 1 },
+    excerpt: '',
+  };
+  return { ...capture, problems: [...capture.problems, problem] };
 }
 
 function mixedBytes(name: string, { mixedLines }: Decoded): Problem[] {

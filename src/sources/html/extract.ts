@@ -9,21 +9,30 @@ import { readDateline } from '../text/dateline.js';
 import { isFurniture, isSiteProse } from '../text/furniture.js';
 import { isProse, readMore } from '../text/lines.js';
 import type { Page } from './page.js';
+import { elementsIn, type Element } from './prune.js';
 
 /** What a query gives. */
 export type Selection = ReturnType<ReturnType<CheerioAPI['root']>['find']>;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
+const isLink = ({ name, attribs }: Element): boolean =>
+  name === 'a' && attribs['href'] !== undefined;
+const isCalledDate = ({ attribs }: Element): boolean =>
+  /date|datum/i.test(attribs['class'] ?? '') || attribs['itemprop'] === 'datePublished';
 
 function lineOf(selection: { get(index: number): unknown }): number {
   const node = selection.get(0) as { sourceCodeLocation?: { startLine?: number } } | undefined;
   return node?.sourceCodeLocation?.startLine ?? 1;
 }
 
+/** A release shows its date among the first of its times. */
+const MOST_TIMES = 20;
+
 /** The publication date a part of a page shows: in `<time>`, or as a line of its own. */
 function visibleDate(
   page: Page,
-  root: Selection,
+  elements: readonly Element[],
   blocks: readonly Block[],
 ): StatedDate | undefined {
   for (const block of blocks) {
@@ -31,32 +40,36 @@ function visibleDate(
     if (line?.kind === 'published' || line?.kind === 'bare') return line.date;
   }
   const { $ } = page;
-  const marked = root.find('[class*="date" i], [class*="datum" i], [itemprop="datePublished"]');
-  for (const element of marked.toArray()) {
+  const marked = elements.filter(isCalledDate).slice(0, MOST_TIMES);
+  for (const element of marked) {
     const line = readDateline(oneLine($(element).text()));
     if (line?.kind === 'published' || line?.kind === 'bare') return line.date;
   }
-  const times = root.find('time[datetime]').filter((_, element) => {
+  const times = elements.filter(({ name, attribs }) => name === 'time' && attribs['datetime']);
+  const shown = times.slice(0, MOST_TIMES).find(element => {
     if ($(element).is('[itemprop="datePublished"], [pubdate]')) return true;
     // A date inside a sentence is what the release speaks of, not when it was published.
     const around = oneLine($(element).closest('p, li, div, span, header, footer').text());
     return around.length - oneLine($(element).text()).length < 25;
   });
-  return readFeedDate(times.first().attr('datetime') ?? '');
+  return readFeedDate(shown?.attribs['datetime'] ?? '');
 }
 
-function linkOf(page: Page, root: Selection, title: string): string | undefined {
+function linkOf(
+  page: Page,
+  root: Selection,
+  elements: readonly Element[],
+  title: string,
+): string | undefined {
   const { $ } = page;
-  const links = root.find('a[href]').addBack('a[href]').toArray();
+  const links = [...root.filter('a[href]').toArray(), ...elements.filter(isLink)];
   const inHeading = links.find(
-    link => $(link).closest(HEADINGS).length > 0 || $(link).find(HEADINGS).length > 0,
+    link => $(link).closest(HEADINGS).length > 0 || elementsIn(link).some(isHeading),
   );
+  const key = spellingKey(title);
   const named = links.find(link => {
     const text = oneLine($(link).text());
-    return (
-      spellingKey(text) === spellingKey(title) ||
-      readMore({ text, line: 0, column: 0 }) !== undefined
-    );
+    return spellingKey(text) === key || readMore({ text, line: 0, column: 0 }) !== undefined;
   });
   const around = root.closest('a[href]').get(0);
   const chosen = inHeading ?? named ?? around;
@@ -64,9 +77,10 @@ function linkOf(page: Page, root: Selection, title: string): string | undefined 
 }
 
 /** Images that show something: no icons, no counters, none that stands in for another. */
-function imageOf(page: Page, root: Selection): { image?: string; imageAlt?: string } {
+function imageOf(page: Page, elements: readonly Element[]): { image?: string; imageAlt?: string } {
   const { $ } = page;
-  for (const element of root.find('img').toArray()) {
+  for (const element of elements) {
+    if (element.name !== 'img') continue;
     const size = [$(element).attr('width'), $(element).attr('height')].map(Number);
     if (size.some(length => length > 0 && length < 50)) continue;
     const lazy = $(element).attr('data-src') ?? $(element).attr('data-lazy-src');
@@ -92,69 +106,84 @@ export function releaseOf(
   const node = root.get(0);
   if (!node) return undefined;
   const blocks = blocksOf(node);
+  const elements = elementsIn(node);
   const heading =
-    detail && root.find('h1').length > 0 ? root.find('h1').first() : root.find(HEADINGS).first();
-  const headline = oneLine(heading.text());
+    (detail ? elements.find(({ name }) => name === 'h1') : undefined) ?? elements.find(isHeading);
+  const headline = heading === undefined ? '' : oneLine($(heading).text());
+  const key = spellingKey(headline);
   let more: string | undefined;
   const paragraphs: Passage[] = [];
+  let headed = headline === '';
+  let beside = false;
+  /** How many of the last paragraphs are headings with nothing below them. */
+  let empty = 0;
   for (const block of blocks) {
     if (/^h[1-6]$/.test(block.tag)) {
       const text = oneLine(block.text);
+      headed ||= text === headline;
+      beside = detail && text !== headline && BESIDE_HEADINGS.test(text);
       if (text === headline || paragraphs.length === 0 || !detail || isFurniture(text)) continue;
       paragraphs.push(passage(block));
+      empty += 1;
       continue;
     }
-    if (block.tag === 'figcaption' || block.tag === 'caption') continue;
+    if (block.tag === 'figcaption' || block.tag === 'caption' || beside) continue;
     const link = readMore(passage(block));
     if (link) more ??= link.title?.text;
-    else if (isText(block, headline, detail)) paragraphs.push(passage(block));
+    // A word above the headline is its topic.
+    else if (isText(block, key, detail) && (headed || isProse(block.text))) {
+      paragraphs.push(passage(block));
+      empty = 0;
+    }
   }
-  while (
-    paragraphs.length > 1 &&
-    !isProse(paragraphs.at(-1)?.text ?? '') &&
-    /^h/.test(blockTag(blocks, paragraphs.at(-1)))
-  )
-    paragraphs.pop();
-  const title = headline !== '' ? headline : (more ?? linkTitle(page, root, paragraphs));
+  if (empty > 0 && empty < paragraphs.length) paragraphs.splice(-empty);
+  const title = headline !== '' ? headline : (more ?? linkTitle(page, elements, paragraphs));
   if (paragraphs.length === 0 && title === undefined) return undefined;
   const line = lineOf(root);
   if (paragraphs.length === 0 && title !== undefined) {
-    if (!root.find('a[href]').length) return undefined;
+    if (!elements.some(isLink)) return undefined;
     paragraphs.push({ text: title, line, column: 1 });
   }
   const url =
-    linkOf(page, root, title ?? '') ?? (detail ? (page.canonical ?? page.base) : undefined);
-  const published = visibleDate(page, root, blocks);
-  const tags = root
-    .find('a[rel~="tag"]')
-    .toArray()
+    linkOf(page, root, elements, title ?? '') ??
+    (detail ? (page.canonical ?? page.base) : undefined);
+  const published = visibleDate(page, elements, blocks);
+  const tags = elements
+    .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
     .map(link => oneLine($(link).text()));
   const language = root.closest('[lang]').attr('lang') ?? page.language;
   return {
     source: name,
     line: paragraphs[0]?.line ?? line,
     ...(title !== undefined
-      ? { title: { text: title, line: headline !== '' ? lineOf(heading) : line, column: 1 } }
+      ? {
+          title: {
+            text: title,
+            line: heading !== undefined && headline !== '' ? lineOf($(heading)) : line,
+            column: 1,
+          },
+        }
       : {}),
     paragraphs,
     ...(url !== undefined ? { url } : {}),
-    ...imageOf(page, root),
+    ...imageOf(page, elements),
     ...(published ? { published } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(language !== undefined ? { language } : {}),
   };
 }
 
-const blockTag = (blocks: readonly Block[], last: Passage | undefined): string =>
-  blocks.find(block => block.text === last?.text)?.tag ?? '';
+/** What stands below these headings is no part of the release. */
+const BESIDE_HEADINGS =
+  /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr) (?:meldungen|nachrichten|artikel|beiträge|themen|informationen)|das könnte sie auch interessieren|downloads?|teilen|seite teilen|links)$/i;
 
 /** The text of the first link as a title, where there is no heading. */
 function linkTitle(
   page: Page,
-  root: Selection,
+  elements: readonly Element[],
   paragraphs: readonly Passage[],
 ): string | undefined {
-  const text = oneLine(page.$(root.find('a[href]').get(0)).text());
+  const text = oneLine(page.$(elements.find(isLink)).text());
   if (text === '' || isFurniture(text) || readMore({ text, line: 0, column: 0 })) return undefined;
   const whole = paragraphs.some(paragraph => paragraph.text === text);
   return whole || isProse(text) ? undefined : text;
@@ -163,7 +192,7 @@ function linkTitle(
 /** Whether a block is text of the release: no date line, no label, no furniture. */
 function isText(block: Block, headline: string, detail: boolean): boolean {
   const text = block.text.replace(/^– /, '');
-  if (text === '–' || text === '' || spellingKey(text) === spellingKey(headline)) return false;
+  if (text === '–' || text === '' || spellingKey(text) === headline) return false;
   if (readDateline(text)) return false;
   if (isProse(text)) return !isSiteProse(text, false);
   if (isFurniture(text)) return false;

@@ -2,6 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Language } from '../../feed/model.js';
 import { resolveUrl } from '../feed-item.js';
 import { UNSEEN } from '../plain.js';
+import { ancestorsOf, takeOut, type Node } from './prune.js';
 import { languageOf, languageTag } from '../text/languages.js';
 import { oneLine } from '../clean-text.js';
 
@@ -46,20 +47,25 @@ const BESIDE = [
 ].join(', ');
 
 const NAMED =
-  /(?:^|[-_ ])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|brotkrumen?|pager|pagination|paginierung|menu|navigation|nav|navbar|toolbar|skip-?links?|share|sharing|social|related|footer|site-?header|page-?header|filter|search|suche|banner|popup|modal|overlay|newsletter|print-?only|opening-?hours|oeffnungszeiten|advert|werbung|meta-?nav|service-?box|kontakt-?box|contact-?box|comments)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:cookies?|consent|gdpr|sidebar|breadcrumbs?|brotkrumen?|pager|pagination|paginierung|menu|navigation|nav|navbar|toolbar|skip-?links?|share|sharing|social|related|footer|site-?header|page-?header|filter|search|suche|banner|popup|modal|overlay|newsletter|print-?only|opening-?hours|oeffnungszeiten|advert|werbung|meta-?nav|service-?box|kontakt(?:box|-box)?|contact(?:box|-box)?|comments)(?:$|[-_ ])/i;
 /** Words in a class that mark content even where another word sounds like page furniture. */
 const CONTENT =
   /(?:^|[-_ ])(?:news|article|meldung(?:en)?|press(?:e|releases?)?|entry|teaser|list|content|item)(?:$|[-_ ])/i;
 
 const HIDDEN_STYLE = /(?:display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden)/i;
 
+const LONGEST_STYLES = 200_000;
+
 /** Class names a page's own style sheet hides, outside media queries. */
 function hiddenClasses(css: string): string[] {
-  const plain = css.split('@media')[0] ?? '';
+  const plain = css.slice(0, LONGEST_STYLES).split('@media')[0] ?? '';
   return [...plain.matchAll(/\.([\w-]{1,60})\s{0,5}\{([^{}]{0,500})\}/g)].flatMap(
     ([, name, body]) => (name !== undefined && HIDDEN_STYLE.test(body ?? '') ? [name] : []),
   );
 }
+
+/** Data about one page is never longer. */
+const LONGEST_DATA = 200_000;
 
 function linkedData($: CheerioAPI): Readonly<Record<string, unknown>>[] {
   const found: Readonly<Record<string, unknown>>[] = [];
@@ -76,7 +82,8 @@ function linkedData($: CheerioAPI): Readonly<Record<string, unknown>>[] {
   };
   $('script[type="application/ld+json"]').each((_, script) => {
     try {
-      take(JSON.parse($(script).text()), 0);
+      const text = $(script).text();
+      if (text.length < LONGEST_DATA) take(JSON.parse(text), 0);
     } catch {
       // Broken data beside the page says nothing about the page.
     }
@@ -99,6 +106,23 @@ function languagesOf($: CheerioAPI, base: string | undefined): Language[] {
   return [...found.values()];
 }
 
+/** Everything on a page that is not its content, or that nobody sees. */
+function besideContent($: CheerioAPI): Set<Node> {
+  const hidden = new Set(hiddenClasses($('style').text()));
+  const beside = new Set<Node>([...$(UNSEEN).toArray(), ...$(BESIDE).toArray()]);
+  const holdsContent = ancestorsOf($('main, h1, article').toArray());
+  for (const element of $('body [class], body [id], body [style]').toArray()) {
+    const { class: classes = '', id = '', style = '' } = element.attribs;
+    if (hidden.size > 0 && classes.split(/\s/).some(name => hidden.has(name))) beside.add(element);
+    if (HIDDEN_STYLE.test(style)) beside.add(element);
+    const names = `${classes} ${id}`;
+    if (!NAMED.test(names) || CONTENT.test(names)) continue;
+    const keeps = /^(?:main|article|body|h1)$/.test(element.name) || holdsContent.has(element);
+    if (!keeps) beside.add(element);
+  }
+  return beside;
+}
+
 /** Parses a page and leaves only what a reader sees of its content. */
 export function openPage(html: string, url: string | undefined): Page {
   const $ = load(html, { sourceCodeLocationInfo: true });
@@ -117,19 +141,6 @@ export function openPage(html: string, url: string | undefined): Page {
     title: oneLine($('head title').first().text()),
     canonical,
   };
-  for (const name of hiddenClasses($('style').text())) $(`.${name}`).remove();
-  $(UNSEEN).remove();
-  $(BESIDE).remove();
-  $('[style]').each((_, element) => {
-    if (HIDDEN_STYLE.test($(element).attr('style') ?? '')) $(element).remove();
-  });
-  $('body [class], body [id]').each((_, element) => {
-    const names = `${$(element).attr('class') ?? ''} ${$(element).attr('id') ?? ''}`;
-    const keeps =
-      CONTENT.test(names) ||
-      $(element).is('main, article, body, h1') ||
-      $(element).find('main, h1, article').length > 0;
-    if (NAMED.test(names) && !keeps) $(element).remove();
-  });
+  takeOut(besideContent($));
   return { $, ...page };
 }
