@@ -32,7 +32,7 @@ export function boundsOf(html: string): Bounds {
     if (FORMATTING.test(tag)) formatting = Math.max(0, formatting + step);
     reopened += formatting;
     if (reopened > MOST_REOPENED) return { absurd: true };
-    if (UNCLOSED.test(tag)) continue;
+    if (tag === '!--' || UNCLOSED.test(tag)) continue;
     depth = Math.max(0, depth + step);
     if (depth > DEEPEST) return { absurd: true };
   }

@@ -28,6 +28,8 @@ describe('inspectText', () => {
     ['notices/shapes.jsonl', 0],
     ['notices/held-out-2.jsonl', 0],
     ['notices/held-out-3.jsonl', 1],
+    ['notices/held-out-4.jsonl', 0],
+    ['notices/held-out-5.jsonl', 0],
   ] as const)
     it(`reads the notices of ${file}`, () => {
       const score = scoreNotices(file);
