@@ -7,7 +7,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { TranslationsController } from '../../controllers/translations.js';
 import type { Feed } from '../../feed/model.js';
 import { CustomStates } from '../custom-states.js';
-import { HerneErrorEvent, HerneLoadEvent, HerneSelectEvent } from '../events.js';
+import { HerneSelectEvent, outcomeEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { print } from '../print.js';
 import { Served } from '../served.js';
@@ -120,10 +120,7 @@ export class HerneNewsList extends LitElement {
   readonly #feed = new FeedController(
     this,
     () => ({ src: this.src, refresh: this.refresh }),
-    outcome =>
-      this.dispatchEvent(
-        outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome),
-      ),
+    outcome => this.dispatchEvent(outcomeEvent(outcome)),
   );
   readonly #progress = new Progress(this, this.#feed, this.#locale);
   readonly #rows = new ItemRows();

@@ -10,7 +10,12 @@ import { elements, german, type Show } from './three-elements.js';
 
 type Check = (host: HTMLElement) => string[] | Promise<string[]>;
 
-const usual = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
+const usual = {
+  media: 'screen',
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+} as const;
 const sheets: HTMLStyleElement[] = [];
 
 function sheet(css: string): void {
@@ -58,6 +63,20 @@ describe('everybody reads and reaches everything', () => {
     it(`${name}: what can be pressed is seen in forced colours`, async () => {
       await emulateMedia({ forcedColors: 'active' });
       await none(show, ['de'], [reading.surviveForcedColours, conditions.focusIsSeen]);
+    });
+
+    it(`${name}: nothing moves or speaks by itself, ids are right, targets are large`, async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await none(
+        show,
+        ['de', 'ar'],
+        [
+          conditions.nothingMoves,
+          conditions.statusIsReady,
+          conditions.idsAreRight,
+          conditions.targetsLargeEnough,
+        ],
+      );
     });
 
     it(`${name}: the keyboard goes through in the order seen, from right to left too`, () =>
