@@ -1,10 +1,12 @@
 /*
  * `npm run docs`: writes the tables of the elements' API into README.md, between the markers
- * `<!-- api:start -->` and `<!-- api:end -->`. A test fails while README.md says something else.
+ * `<!-- api:start -->` and `<!-- api:end -->`, and the checksums of what has been built (see
+ * checksums.ts). Tests fail while the documents say something else.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ClassMember, CssCustomProperty } from 'custom-elements-manifest/schema';
+import { writeChecksums } from './checksums.js';
 import { elementsOf, readManifest, type ElementDeclaration } from './manifest.js';
 
 const README = new URL('../README.md', import.meta.url);
@@ -84,4 +86,5 @@ const line = (text = ''): string => text.replace(/\s+/g, ' ').replace(/\|/g, '\\
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(README, await currentReadme(readFileSync(README, 'utf8')));
+  writeChecksums();
 }

@@ -41,8 +41,9 @@ function optionField(option: Option, choice: Choice): HTMLElement {
   const id = `option-${option.name}`;
   const label = option.label[choice.ui];
   const control = controlFor(option, choice, id);
-  const help =
-    option.help && h('p', { className: 'help', id: `${id}-help` }, option.help[choice.ui]);
+  /* Where this is the plugin of a system, an empty address means that of its settings. */
+  const text = option.name === 'src' ? words[choice.ui].feedHelp : option.help?.[choice.ui];
+  const help = text && h('p', { className: 'help', id: `${id}-help` }, text);
   if (help) control.setAttribute('aria-describedby', help.id);
   const named = h('label', { htmlFor: id }, label);
   const row = option.type === 'flag' ? [control, named] : [named, control];

@@ -10,6 +10,7 @@ export interface Words {
   readonly gallery: string;
   readonly widget: string;
   readonly options: string;
+  readonly feedHelp: string;
   readonly colours: string;
   readonly coloursHelp: string;
   readonly asUsual: string;
@@ -45,6 +46,7 @@ const de: Words = {
   gallery: 'Alle Bausteine',
   widget: 'Baustein',
   options: 'Einstellungen',
+  feedHelp: 'Leer: der Feed, der neben dieser Seite liegt.',
   colours: 'Farben',
   coloursHelp: 'Ohne Auswahl gelten die mitgelieferten Farben, hell und dunkel.',
   asUsual: 'wie mitgeliefert',
@@ -107,6 +109,7 @@ const en: Words = {
   gallery: 'All widgets (German)',
   widget: 'Widget',
   options: 'Settings',
+  feedHelp: 'Empty: the feed beside this page.',
   colours: 'Colours',
   coloursHelp: 'Without a choice the colours it comes with apply, light and dark.',
   asUsual: 'as it comes',

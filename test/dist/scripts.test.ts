@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { describe, it } from 'node:test';
-import { built } from '../../.config/checksums.js';
+import { built, DOCUMENTS, withChecksums } from '../../.config/checksums.js';
 
 /* Each script as it is handed out: who made it, where its source is, what its checksum is. */
 
@@ -55,3 +55,13 @@ for (const [name, text] of Object.entries(scripts)) {
     });
   });
 }
+
+describe('the documentation', () => {
+  for (const file of DOCUMENTS) {
+    it(`names the version and the checksum of the script (npm run docs): ${file}`, () => {
+      const text = readFileSync(file, 'utf8');
+      assert.match(text, /\/\d+\.\d+\.\d+\/herne-widgets\.js" integrity="sha384-[\w+/]{64}"/);
+      assert.equal(withChecksums(text, { version, checksums }), text);
+    });
+  }
+});

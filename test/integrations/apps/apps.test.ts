@@ -7,7 +7,14 @@ import { closureItem, feed, item } from '../feeds.js';
 import { makeApp, type App, type Framework, type Site } from './app.js';
 
 /* The cases are those of the public suite custom-elements-everywhere, as far as the elements have
-   them: they take text, numbers and booleans, and give objects in their events. */
+   them: they take text, numbers and booleans, and give objects in their events.
+
+     no children / with children / children that are rerendered   fills slots, and changes …
+     an element that is displayed and hidden                       takes an element away …
+     boolean, numeric and string data                              sets …, changes them …
+     declaratively listen to a kebab-case event                    hears events …
+     imperatively listen to an event                               is heard by addEventListener
+     array and object data; events in other cases                  no element has such */
 
 const frameworks: readonly Framework[] = [
   { name: 'react', check: tsconfig => ['tsc', '--pretty', 'false', '-p', tsconfig] },
@@ -117,6 +124,18 @@ for (const framework of frameworks) {
       ]);
       assert.equal(page.url(), before);
       assert.ok(await page.locator('herne-closure-banner [part=notice]').isVisible());
+      await ends();
+    });
+
+    it('is heard by addEventListener, too', async () => {
+      const { page, ends } = await open();
+      await list(page).evaluate(element => {
+        element.addEventListener('herne-load', event => {
+          (element as HTMLElement).title = event.type;
+        });
+      });
+      await page.click('#reload');
+      await page.locator('#news[title=herne-load]').waitFor();
       await ends();
     });
 
