@@ -16,7 +16,7 @@ import { removeStale, splitLanguages } from './languages.js';
 import { pagesOf, type FeedFile } from './pages.js';
 import { previousFeed } from './previous.js';
 import { progressBar } from './progress.js';
-import { countOf, summaryOf } from './report.js';
+import { countOf, plural, summaryOf } from './report.js';
 import { rssOf } from './rss.js';
 import { writeWhole, type Output } from './write-file.js';
 
@@ -61,7 +61,7 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
     files.map(({ path }) => path),
   );
   terminal.err(
-    `${feed.items.length} items from ${gathered.sources} sources: ${countOf(problems)}.\n`,
+    `${plural(feed.items.length, 'item')} from ${plural(gathered.sources, 'source')}: ${countOf(problems)}.\n`,
   );
   return 0;
 }

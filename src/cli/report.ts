@@ -58,6 +58,8 @@ function quote({ source, excerpt }: Problem, lineOf: LineOf): string {
 export function countOf(problems: readonly Problem[]): string {
   const of = (severity: Severity): number =>
     problems.filter(problem => problem.severity === severity).length;
-  const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
   return `${plural(of('error'), 'error')}, ${plural(of('warning'), 'warning')}, ${plural(of('info'), 'note')}`;
 }
+
+/** "1 item", "2 items" */
+export const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
