@@ -28,48 +28,22 @@ export function languageAround(element: Element): string {
   return '';
 }
 
-const followers = new Map<() => void, readonly Node[]>();
-/** How many followers are inside each document or shadow root. */
-const inside = new Map<Node, number>();
+const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /** Calls back when the language around an element may have changed; returns how to stop that. */
 export function followLanguages(element: Element, changed: () => void): () => void {
   if (followers.size === 0) addEventListener('herne-language-change', chosen, true);
   observer ??= new MutationObserver(tellAll);
-  const roots = rootsAround(element);
-  followers.set(changed, roots);
-  for (const root of roots) {
-    const count = inside.get(root) ?? 0;
-    if (count === 0) observe(root);
-    inside.set(root, count + 1);
-  }
-  return () => unfollow(changed);
-}
-
-function unfollow(changed: () => void): void {
-  const roots = followers.get(changed) ?? [];
-  followers.delete(changed);
-  let left = false;
-  for (const root of roots) {
-    const count = (inside.get(root) ?? 0) - 1;
-    if (count > 0) inside.set(root, count);
-    else left = inside.delete(root) || left;
-  }
-  if (left) observeAnew();
-  if (followers.size === 0) removeEventListener('herne-language-change', chosen, true);
-}
-
-/** An observer lets go of all or nothing, and forgets what it has not told yet. */
-function observeAnew(): void {
-  const untold = observer?.takeRecords().length;
-  observer?.disconnect();
-  inside.forEach((_, root) => observe(root));
-  if (untold) tellAll();
-}
-
-function observe(root: Node): void {
-  observer?.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  followers.add(changed);
+  for (const root of rootsAround(element))
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  return () => {
+    if (!followers.delete(changed) || followers.size > 0) return;
+    /* It lets go of all or nothing. A root it looks at in vain is not kept alive by that. */
+    observer?.disconnect();
+    removeEventListener('herne-language-change', chosen, true);
+  };
 }
 
 /** The document or shadow root an element is in, the one around that, and so on. */
@@ -79,7 +53,7 @@ function rootsAround(element: Element): Node[] {
 }
 
 function tellAll(): void {
-  followers.forEach((_, changed) => changed());
+  followers.forEach(changed => changed());
 }
 
 /**

@@ -13,11 +13,12 @@ export class CustomStates {
     }
   }
 
-  /** Turns a state on or off. */
-  mark(name: string, on: boolean): void {
+  /** Turns each of the states named on or off. */
+  mark(states: Readonly<Record<string, boolean>>): void {
     try {
-      if (on) this.#states?.add(name);
-      else this.#states?.delete(name);
+      for (const name of Object.keys(states))
+        if (states[name]) this.#states?.add(name);
+        else this.#states?.delete(name);
     } catch {
       /* An older spelling wants `--name`; nobody can have written a rule for it. */
     }

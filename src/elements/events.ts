@@ -5,24 +5,29 @@ import type { Feed, Item } from '../feed/model.js';
 /** The browser's own: MooTools puts another one in the place of `window.Event`. */
 const Event = Object.getPrototypeOf(CustomEvent) as typeof globalThis.Event;
 
-const upAndOut = { bubbles: true, composed: true } as const;
+/** What all of them do; a default action that a reader sees can be cancelled. */
+abstract class HerneEvent extends Event {
+  constructor(type: string, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
 
 /** A feed (or its copy) has been shown. */
-export class HerneLoadEvent extends Event {
+export class HerneLoadEvent extends HerneEvent {
   static readonly type = 'herne-load';
   readonly feed: Feed;
   constructor(feed: Feed) {
-    super(HerneLoadEvent.type, upAndOut);
+    super(HerneLoadEvent.type);
     this.feed = feed;
   }
 }
 
 /** The feed could not be had; what is shown instead is up to the element. */
-export class HerneErrorEvent extends Event {
+export class HerneErrorEvent extends HerneEvent {
   static readonly type = 'herne-error';
   readonly error: Error;
   constructor(error: Error) {
-    super(HerneErrorEvent.type, upAndOut);
+    super(HerneErrorEvent.type);
     this.error = error;
   }
 }
@@ -33,23 +38,23 @@ export function outcomeEvent(outcome: Feed | Error): HerneLoadEvent | HerneError
 }
 
 /** A reader follows an item's link. Cancelling it keeps the browser from following. */
-export class HerneSelectEvent extends Event {
+export class HerneSelectEvent extends HerneEvent {
   static readonly type = 'herne-select';
   readonly item: Item;
   constructor(item: Item) {
-    super(HerneSelectEvent.type, { ...upAndOut, cancelable: true });
+    super(HerneSelectEvent.type, true);
     this.item = item;
   }
 }
 
 /** A notice has passed from one phase to the next. */
-export class HernePhaseEvent extends Event {
+export class HernePhaseEvent extends HerneEvent {
   static readonly type = 'herne-phase';
   readonly closureId: string;
   readonly from: string;
   readonly to: string;
   constructor(closureId: string, from: string, to: string) {
-    super(HernePhaseEvent.type, upAndOut);
+    super(HernePhaseEvent.type);
     this.closureId = closureId;
     this.from = from;
     this.to = to;
@@ -57,21 +62,21 @@ export class HernePhaseEvent extends Event {
 }
 
 /** A reader puts a notice away. Cancelling it keeps the notice. */
-export class HerneDismissEvent extends Event {
+export class HerneDismissEvent extends HerneEvent {
   static readonly type = 'herne-dismiss';
   readonly closureId: string;
   constructor(closureId: string) {
-    super(HerneDismissEvent.type, { ...upAndOut, cancelable: true });
+    super(HerneDismissEvent.type, true);
     this.closureId = closureId;
   }
 }
 
 /** A reader chose a language. Cancelling it keeps the widgets in the old one. */
-export class HerneLanguageChangeEvent extends Event {
+export class HerneLanguageChangeEvent extends HerneEvent {
   static readonly type = 'herne-language-change';
   readonly language: string;
   constructor(language: string) {
-    super(HerneLanguageChangeEvent.type, { ...upAndOut, cancelable: true });
+    super(HerneLanguageChangeEvent.type, true);
     this.language = language;
   }
 }

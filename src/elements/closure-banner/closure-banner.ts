@@ -162,7 +162,7 @@ export class HerneClosureBanner extends LitElement {
     const moment = { now: this.#clock.now, offsetAt: this.#offsets.at, feed };
     const board = boardOf(feed, {
       ...moment,
-      leadDays: this.leadDays >= 0 ? Math.min(this.leadDays, 366) : 14,
+      leadDays: bounded(this.leadDays, 0, 366, 14),
       concerns: officeFilter(this.offices),
     });
     this.#board = board;
@@ -210,13 +210,15 @@ export class HerneClosureBanner extends LitElement {
   }
 
   override updated(): void {
-    const { feed, status, stale } = this.#feed;
+    const { status, stale } = this.#feed;
     const something = this.#notices.length > 0 || this.#lines.before.length > 0;
-    this.#states.mark('loading', status === 'loading');
-    this.#states.mark('error', status === 'error');
-    this.#states.mark('stale', stale);
-    this.#states.mark('ready', Boolean(feed) && something);
-    this.#states.mark('empty', Boolean(feed) && !something);
+    this.#states.mark({
+      loading: status === 'loading',
+      ready: status === 'ready' && something,
+      empty: status === 'ready' && !something,
+      error: status === 'error',
+      stale,
+    });
     this.#clock.wakeAt(this.#board?.next);
     const passages = this.#passages;
     this.#passages = [];

@@ -145,9 +145,13 @@ export class HerneLanguageSwitcher extends LitElement {
     this.#current = this.#findCurrent();
     const enough = this.#offers.length > 1;
     const now = enough ? 'ready' : this.#asksFeed && status !== 'ready' ? status : 'empty';
-    for (const name of ['loading', 'ready', 'empty', 'error'])
-      this.#states.mark(name, name === now);
-    this.#states.mark('stale', this.#asksFeed && stale);
+    this.#states.mark({
+      loading: now === 'loading',
+      ready: now === 'ready',
+      empty: now === 'empty',
+      error: now === 'error',
+      stale: this.#asksFeed && stale,
+    });
     super.update(changed);
   }
 

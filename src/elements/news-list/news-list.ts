@@ -172,11 +172,13 @@ export class HerneNewsList extends LitElement {
 
   protected override updated(): void {
     const { count, failed, age } = this.#view;
-    this.#states.mark('loading', count === undefined && !failed);
-    this.#states.mark('ready', Boolean(count));
-    this.#states.mark('empty', count === 0);
-    this.#states.mark('error', count === undefined && failed);
-    this.#states.mark('stale', age !== undefined);
+    this.#states.mark({
+      loading: count === undefined && !failed,
+      ready: Boolean(count),
+      empty: count === 0,
+      error: count === undefined && failed,
+      stale: age !== undefined,
+    });
     const { feed } = this.#feed;
     if (feed) this.#clock.wakeAt(nextChange(feed, this.#clock.now, offsetsOf(feed)));
   }
