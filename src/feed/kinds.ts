@@ -21,12 +21,18 @@ export type Fault =
   | 'url'
   | 'value';
 
-/** Is told of everything that is dropped or changed, with its JSON path. */
-export type Report = (path: string, fault: Fault) => undefined;
+/** A field, or a place in a list. */
+export type Place = string | number;
 
-/** What holds for a whole feed while it is read. */
+/** Is told of everything that is dropped or changed, and where that is. */
+export type Report = (path: readonly Place[], fault: Fault) => undefined;
+
+/** What holds for a whole feed while it is read, and where the reader is. */
 export interface Reading {
-  readonly report: Report;
+  /** Reports what is being read, or a field of it. */
+  readonly report: (fault: Fault, field?: string) => undefined;
+  /** Leads to what is being read. */
+  readonly path: Place[];
   /** Where the feed was loaded from: addresses on that origin are allowed, wherever it is. */
   readonly address: string | undefined;
   readonly origin: string | undefined;
@@ -41,7 +47,7 @@ export type Raw = Readonly<Record<string, unknown>>;
  * Reads a value that is there: gives what is fit to be used, or `undefined` and a report. What a
  * feed may hold is written down with these, once, for the builder and for the browser.
  */
-export type Kind<T> = (found: unknown, path: string, reading: Reading) => T | undefined;
+export type Kind<T> = (found: unknown, reading: Reading) => T | undefined;
 
 /** A kind for each field of an object. */
 export type Kinds<T> = { readonly [K in keyof T]-?: Kind<T[K]> };
@@ -56,15 +62,15 @@ export const own = (raw: Raw, key: string): unknown =>
 /** A value that passes a check. */
 export const checked =
   <T>(fault: Fault, check: (found: unknown, reading: Reading) => T | undefined): Kind<T> =>
-  (found, path, reading) =>
-    check(found, reading) ?? reading.report(path, fault);
+  (found, reading) =>
+    check(found, reading) ?? reading.report(fault);
 
 export const text =
   (longest: number, tidy = manyLines): Kind<string> =>
-  (found, path, { report }) => {
-    if (typeof found !== 'string') return report(path, 'type');
+  (found, { report }) => {
+    if (typeof found !== 'string') return report('type');
     const tidied = tidy(found, longest);
-    if (tidied !== found) report(path, found.length > longest ? 'long' : 'unclean');
+    if (tidied !== found) report(found.length > longest ? 'long' : 'unclean');
     return tidied || undefined;
   };
 
@@ -100,18 +106,25 @@ export const count = checked('value', found =>
 export const oneOf = <const T extends string>(...words: readonly T[]): Kind<T> =>
   checked('value', found => words.find(word => word === found));
 
+function within<T>(place: Place, found: unknown, kind: Kind<T>, reading: Reading): T | undefined {
+  reading.path.push(place);
+  const read = kind(found, reading);
+  reading.path.pop();
+  return read;
+}
+
 /** At most `most` entries; what is of another kind is left out. */
 export const list =
   <T>(most: number, kind: Kind<T>): Kind<T[]> =>
-  (found, path, reading) => {
-    if (!Array.isArray(found)) return reading.report(path, 'type');
+  (found, reading) => {
+    if (!Array.isArray(found)) return reading.report('type');
     const entries: T[] = [];
     for (let i = 0; i < found.length; i++) {
       if (entries.length === most) {
-        reading.report(path, 'many');
+        reading.report('many');
         break;
       }
-      const entry = kind(found[i], `${path}[${i}]`, reading);
+      const entry = within(i, found[i], kind, reading);
       if (entry !== undefined) entries.push(entry);
     }
     return entries;
@@ -126,19 +139,18 @@ export const object =
     kinds: Kinds<T>,
     needs: readonly (keyof T & string)[] = [],
     otherwise: Partial<T> = {},
-    finish: (read: T, raw: Raw, path: string, reading: Reading) => R | undefined = read =>
-      read as unknown as R,
+    finish: (read: T, raw: Raw, reading: Reading) => R | undefined = read => read as unknown as R,
   ): Kind<R> =>
-  (raw, path, reading) => {
-    if (!isObject(raw)) return reading.report(path, 'type');
+  (raw, reading) => {
+    if (!isObject(raw)) return reading.report('type');
     const read: Partial<T> = { ...otherwise };
     for (const key of Object.keys(kinds) as (keyof T & string)[]) {
       const found = own(raw, key);
-      const value = found === undefined ? undefined : kinds[key](found, `${path}.${key}`, reading);
+      const value = found === undefined ? undefined : within(key, found, kinds[key], reading);
       if (value !== undefined) read[key] = value;
     }
     const lacks = needs.filter(key => read[key] === undefined);
     for (const key of lacks)
-      if (!own(raw, key) && own(raw, key) !== 0) reading.report(`${path}.${key}`, 'missing');
-    return lacks.length ? undefined : finish(read as T, raw, path, reading);
+      if (!own(raw, key) && own(raw, key) !== 0) reading.report('missing', key);
+    return lacks.length ? undefined : finish(read as T, raw, reading);
   };

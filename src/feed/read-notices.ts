@@ -23,7 +23,7 @@ import type {
 const period = object<Period>(
   {
     start: civil,
-    end: (found, path, reading) => (found === null ? found : civil(found, path, reading)),
+    end: (found, reading) => (found === null ? found : civil(found, reading)),
     all_day: found => Boolean(found),
   },
   ['start'],
@@ -32,24 +32,19 @@ const period = object<Period>(
 );
 
 /** Whole days if both bounds are; otherwise minutes, a day meaning all of it. No `end` is an open end. */
-function finishPeriod(
-  { start, end }: Period,
-  raw: Raw,
-  path: string,
-  { report }: Reading,
-): Period | undefined {
+function finishPeriod({ start, end }: Period, raw: Raw, { report }: Reading): Period | undefined {
   if (end === undefined) {
     if (own(raw, 'end') !== undefined) return undefined;
-    report(`${path}.end`, 'missing');
+    report('missing', 'end');
   }
   const all_day = isCivilDate(start) && (!end || isCivilDate(end));
-  if (own(raw, 'all_day') !== all_day) report(`${path}.all_day`, 'value');
+  if (own(raw, 'all_day') !== all_day) report('value', 'all_day');
   const period = all_day
     ? { start, end: end ?? null, all_day }
     : { start: at(start, 'T00:00'), end: end ? at(end, 'T24:00') : null, all_day };
   const inOrder = !end || (all_day ? end >= start : period.end! > period.start);
   /* A closure that began in another century is a mistake of the pen, and would be shown as current. */
-  return inOrder && start >= '2000' ? period : report(path, 'order');
+  return inOrder && start >= '2000' ? period : report('order');
 }
 
 const at = (civil: string, time: string): string => (isCivilDate(civil) ? civil + time : civil);
@@ -73,8 +68,8 @@ const event = object<EventNotice>(
   { name: line(), start: civil, end: civil, place: line() },
   ['start'],
   {},
-  ({ end, ...read }, _, path, { report }) =>
-    !end || (end < read.start.slice(0, end.length) && !report(`${path}.end`, 'order'))
+  ({ end, ...read }, _, { report }) =>
+    !end || (end < read.start.slice(0, end.length) && !report('order', 'end'))
       ? read
       : { ...read, end },
 );

@@ -13,6 +13,7 @@ import {
   text,
   url,
   type Kind,
+  type Place,
   type Raw,
   type Reading,
   type Report,
@@ -42,10 +43,10 @@ const TURN = 8;
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 
 /** A string, or a number as JSON Feed asks readers to accept; nothing else can be a name. */
-const id: Kind<string> = (found, path, { report }) => {
+const id: Kind<string> = (found, { report }) => {
   const read =
     typeof found === 'string' || Number.isFinite(found) ? oneLine(String(found), 1000) : '';
-  if (found && read !== found) report(path, read ? 'unclean' : 'value');
+  if (found && read !== found) report(read ? 'unclean' : 'value');
   return read || undefined;
 };
 
@@ -71,14 +72,14 @@ const item = object<Given, Item>(
   finishItem,
 );
 
-function finishItem(read: Given, raw: Raw, path: string, { report }: Reading): Item | undefined {
+function finishItem(read: Given, raw: Raw, { report }: Reading): Item | undefined {
   const { title, summary, content_text, date_published, _herne } = read;
   const html = own(raw, 'content_html');
   const words =
     title ??
     (summary || content_text || (typeof html === 'string' ? oneLine(textOfHtml(html), 500) : ''));
-  if (!words) return report(path, 'missing');
-  if (!title) report(`${path}.title`, 'untitled');
+  if (!words) return report('missing');
+  if (!title) report('untitled', 'title');
   return {
     ...read,
     title: title ?? beginning(words, 80),
@@ -155,7 +156,7 @@ export function readFeed(
   early?: ReadonlyMap<unknown, Item | undefined>,
 ): Feed | undefined {
   const { most = MOST } = options;
-  const { report } = readingOf(options);
+  const reading = readingOf(options);
   const ids = new Set<string>();
   let spoken = 'und';
   const feed = object<Feed>(
@@ -168,14 +169,14 @@ export function readFeed(
       /* Before the items: it is the language of those that name none. */
       language: (...found) => (spoken = language(...found) ?? spoken),
       next_url: page,
-      items: list(Math.max(most, MOST_WITH_CLOSURES), (found, path, reading) => {
+      items: list(Math.max(most, MOST_WITH_CLOSURES), found => {
         if (ids.size >= most) {
-          report('$.items', 'many');
+          options.report?.(['items'], 'many');
           if (!announcesClosure(found)) return undefined;
         }
-        const read = early?.has(found) ? early.get(found) : item(found, path, reading);
+        const read = early?.has(found) ? early.get(found) : item(found, reading);
         if (!read) return undefined;
-        if (ids.has(read.id)) return report(`${path}.id`, 'duplicate');
+        if (ids.has(read.id)) return reading.report('duplicate', 'id');
         ids.add(read.id);
         return { ...read, language: read.language ?? spoken };
       }),
@@ -190,11 +191,19 @@ export function readFeed(
       _herne: NOTHING_KNOWN,
     },
   );
-  return feed(value, '$', readingOf(options));
+  return feed(value, reading);
 }
 
-function readingOf({ report = () => undefined, address, now = Date.now() }: ReadOptions): Reading {
-  return { report, address, origin: parsed(address ?? '')?.origin, latest: now + YEAR };
+/** What begins to be read. */
+export function readingOf({ report, address, now = Date.now() }: ReadOptions): Reading {
+  const path: Place[] = [];
+  return {
+    path,
+    report: (fault, field) => report?.(field ? [...path, field] : path, fault),
+    address,
+    origin: parsed(address ?? '')?.origin,
+    latest: now + YEAR,
+  };
 }
 
 /** The same in as many tasks as it takes, so that a long feed keeps no page from its reader. */
@@ -204,7 +213,7 @@ export async function readFeedInTurns(value: unknown, address: string): Promise<
   const items = isObject(value) ? own(value, 'items') : undefined;
   let since = performance.now();
   for (let n = 0; Array.isArray(items) && n < Math.min(items.length, MOST); n++) {
-    early.set(items[n], item(items[n], '', reading));
+    early.set(items[n], item(items[n], reading));
     if (performance.now() - since < TURN) continue;
     await nextTask();
     since = performance.now();

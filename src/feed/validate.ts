@@ -1,6 +1,16 @@
-import { checked, list, object, own, url, type Fault, type Kind, type Report } from './kinds.js';
+import {
+  checked,
+  list,
+  object,
+  own,
+  url,
+  type Fault,
+  type Kind,
+  type Place,
+  type Report,
+} from './kinds.js';
 import type { Feed } from './model.js';
-import { readFeed, type ReadOptions } from './read.js';
+import { readFeed, readingOf, type ReadOptions } from './read.js';
 
 /** One thing wrong with a feed. A warning is something readers are spared; an error is a mistake. */
 export interface FeedProblem {
@@ -72,7 +82,8 @@ function examine(
 ): { feed: Feed | undefined; problems: FeedProblem[] } {
   const problems: FeedProblem[] = [];
   const seen = new Set<string>();
-  const report: Report = (path, code) => {
+  const report: Report = (places, code) => {
+    const path = pathOf(places);
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
     const size = seen.size;
     if (seen.add(`${path} ${code}`).size > size)
@@ -82,12 +93,20 @@ function examine(
   let feed: Feed | undefined;
   try {
     feed = readFeed(value, { most: Infinity, ...options, report });
-    standard(value, '$', { report, address: undefined, origin: undefined, latest: Infinity });
+    standard(value, readingOf({ report, now: Infinity }));
   } catch {
     /* No parsed JSON does this; an object with getters or a proxy can. */
-    report('$', 'type');
+    report([], 'type');
   }
   return { feed, problems };
+}
+
+/** `$.items[3].title` */
+function pathOf(places: readonly Place[]): string {
+  return places.reduce<string>(
+    (path, place) => path + (typeof place === 'number' ? `[${place}]` : `.${place}`),
+    '$',
+  );
 }
 
 /* What JSON Feed 1.1 asks for beyond the fields that readers are shown. */
@@ -97,14 +116,12 @@ const string = checked('type', found => (typeof found === 'string' ? found : und
 const boolean = checked('type', found => (typeof found === 'boolean' ? found : undefined));
 
 /** Reports a field there should not be. */
-const html: Kind<unknown> = (_, path, { report }) => report(path, 'html');
+const html: Kind<unknown> = (_, { report }) => report('html');
 
 const authors = list(
   100,
-  object({ name: string, url: string, avatar: string }, [], {}, (read, raw, path, { report }) =>
-    ['name', 'url', 'avatar'].some(key => own(raw, key) !== undefined)
-      ? read
-      : report(path, 'missing'),
+  object({ name: string, url: string, avatar: string }, [], {}, (read, raw, { report }) =>
+    ['name', 'url', 'avatar'].some(key => own(raw, key) !== undefined) ? read : report('missing'),
   ),
 );
 
@@ -136,9 +153,9 @@ const standardItem = object(
   },
   [],
   {},
-  (read, raw, path, { report }) =>
+  (read, raw, { report }) =>
     own(raw, 'content_html') === undefined && !own(raw, 'content_text')
-      ? report(`${path}.content_text`, 'missing')
+      ? report('missing', 'content_text')
       : read,
 );
 
@@ -157,6 +174,6 @@ const standard = object(
   },
   ['version', 'title'],
   {},
-  (read, raw, path, { report }) =>
-    own(raw, '_herne') === undefined ? report(`${path}._herne`, 'foreign') : read,
+  (read, raw, { report }) =>
+    own(raw, '_herne') === undefined ? report('foreign', '_herne') : read,
 );
