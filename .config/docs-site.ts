@@ -9,6 +9,7 @@ import { Marked, type Tokens } from 'marked';
 import { globSync } from 'tinyglobby';
 
 const FOLDER = fileURLToPath(new URL('../demo/docs', import.meta.url));
+const README = fileURLToPath(new URL('../README.md', import.meta.url));
 
 /** A page: its name, title, language and text. */
 export interface Page {
@@ -34,12 +35,25 @@ export function readPages(): Page[] {
 /** Writes all pages into a folder. */
 export function writeDocs(folder: string): void {
   const pages = readPages();
-  const links = pages.map(({ name, title }) => `- [${title}](${name}.md)`);
+  const purposes = purposesOf(readFileSync(README, 'utf8'));
+  const links = pages.map(
+    ({ name, title }) => `- [${title}](${name}.md): ${purposes.get(name) ?? ''}`,
+  );
   const overview = { name: 'index', title: 'Documentation', lang: 'en' };
   const list = `# Documentation\n\nWith the README of the project, everything there is to know.\n\n`;
   mkdirSync(folder, { recursive: true });
   for (const page of [...pages, { ...overview, markdown: list + links.join('\n') }])
     writeFileSync(`${folder}/${page.name}.html`, pageHtml(page, pages));
+}
+
+/** What each page is for, as the table in the README has it. */
+export function purposesOf(readme: string): Map<string, string> {
+  const rows = [...readme.matchAll(/^\| (.*\(demo\/docs\/.*) \| (.*) \|$/gm)];
+  return new Map(
+    rows.flatMap(([, links = '', purpose = '']) =>
+      [...links.matchAll(/\(demo\/docs\/([\w-]+)\.md\)/g)].map(([, name = '']) => [name, purpose]),
+    ),
+  );
 }
 
 /** One page as HTML. */

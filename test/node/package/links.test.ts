@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
-import { slug } from '../../../.config/docs-site.js';
+import { purposesOf, readPages, slug } from '../../../.config/docs-site.js';
 
 const documents = globSync(['*.md', 'demo/**/*.md', 'test/**/*.md']);
 
@@ -31,6 +31,15 @@ function broken(file: string): string[] {
 describe('links in the documentation', () => {
   for (const file of documents)
     it(`lead somewhere: ${file}`, () => assert.deepEqual(broken(file), []));
+
+  it('say what each page is for, in the README and on the site', () => {
+    const purposes = purposesOf(readFileSync('README.md', 'utf8'));
+    const silent = readPages().filter(({ name }) => !purposes.get(name));
+    assert.deepEqual(
+      silent.map(({ name }) => name),
+      [],
+    );
+  });
 
   it('reach every page from the README', () => {
     const readme = readFileSync('README.md', 'utf8');
