@@ -205,10 +205,14 @@ function pointsAhead(discourse: Discourse, sentence: number): boolean {
 
 /** "für etwa ein halbes Jahr", "rund drei Wochen": how long, but not until when. */
 function lastsWithoutEnd(discourse: Discourse, clause: Clause): boolean {
-  return /\b(?:für|rund|etwa|circa|mindestens) (?:[a-zäöü0-9]+ ){1,3}(?:jahre?|monate?|wochen?|tage?)\b/.test(
-    discourse.words(clause),
+  const list = discourse.words(clause).split(' ');
+  return list.some(
+    (word, k) => LASTING.has(word) && list.slice(k + 2, k + 5).some(unit => UNITS.has(unit)),
   );
 }
+
+const LASTING = words('für rund etwa circa mindestens');
+const UNITS = words('jahr jahre monat monate woche wochen tag tage');
 
 const beginsIn = (discourse: Discourse, sentence: number): boolean =>
   discourse

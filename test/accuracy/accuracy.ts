@@ -1,6 +1,7 @@
 /** Prints how well German releases are read, and fails below what is owed. */
 import { scoreCaptures } from './captures.js';
 import { scoreNotices } from './notices.js';
+import { scorePages } from './pages.js';
 
 let failed = false;
 
@@ -36,12 +37,21 @@ for (const [name, file, part] of [
   for (const error of score.errors) console.log(`       ${JSON.stringify(error)}`);
 }
 
+const pages = scorePages();
+const { releases } = pages;
+figure('captures: titles', pages.titles, releases, releases);
+figure('captures: teasers', pages.teasers, releases, releases);
+figure('captures: stated dates', pages.datesStated, releases, releases);
+figure('captures: duplicates', pages.duplicatesFound, pages.duplicates, pages.duplicates);
+figure('captures: anomalies', pages.anomaliesFound, pages.anomalies, pages.anomalies);
+for (const error of pages.errors) console.log(`       ${error}`);
+
 const captures = scoreCaptures();
 figure('captures: dates by day', captures.datesRight, captures.dates, captures.dates);
 figure('captures: closures', captures.closuresRight, captures.closures, captures.closures);
 const known = ['000-11 weekday-typo', '003-05 weekday-mismatch'];
 const seen = known.filter(k => captures.weekdayProblems.some(p => p.startsWith(k)));
-figure('captures: anomalies of dates', seen.length, known.length, known.length);
+figure('captures: anomalies, weekdays', seen.length, known.length, known.length);
 const alarms = captures.weekdayProblems.filter(p => !known.some(k => p.startsWith(k)));
 figure('captures: no false alarm', alarms.length === 0 ? 1 : 0, 1, 1);
 for (const error of [...captures.errors, ...alarms]) console.log(`       ${error}`);

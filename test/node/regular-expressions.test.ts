@@ -34,13 +34,13 @@ function literalsOf(file: string): Literal[] {
 }
 
 /** Exact, but some expressions are too large for it: those are attacked with texts instead. */
-const proof: Parameters<typeof check>[2] = { checker: 'automaton', timeout: 3000 };
+const proof: Parameters<typeof check>[2] = { checker: 'automaton', timeout: 10_000 };
 /* Ten million steps for 20,000 characters: a loop with an upper bound passes, a square does not. */
 const attack: Parameters<typeof check>[2] = {
   checker: 'fuzz',
   maxAttackStringSize: 20_000,
   attackLimit: 10_000_000,
-  timeout: 30_000,
+  timeout: 90_000,
 };
 
 /**
