@@ -75,8 +75,12 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
           minify: true,
           intro: `${stepAside(elements)}try{`,
           outro: UNLESS_FORBIDDEN,
-          /* The mark at the beginning makes it UTF-8 on a page in Latin-1, whatever the server says. */
-          postBanner: `\ufeff/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`,
+          /*
+           * The mark at the beginning makes it UTF-8 on a page in Latin-1, whatever the server says.
+           * The second line lets Chromium compile while it loads, beside the page, what it would
+           * compile function by function while the page waits.
+           */
+          postBanner: `\ufeff/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */\n//# allFunctionsCalledOnLoad`,
         },
       },
     },

@@ -7,7 +7,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * A second look at a script that is minified already: terser folds what the bundler's own minifier
- * leaves, about one byte in a hundred, and shortens the names nobody else sees. The licence line stays, and so does the source map.
+ * leaves, about one byte in a hundred, and shortens the names nobody else sees. The first lines
+ * stay, and so does the source map.
  */
 export function minifiedAgain(): Plugin {
   return {
@@ -23,7 +24,7 @@ export function minifiedAgain(): Plugin {
           ecma: 2020,
           compress: { passes: 2 },
           mangle: { properties: { regex: new RegExp(`^(?:${INTERNAL_NAMES.join('|')})$`) } },
-          format: { comments: /^!/ },
+          format: { comments: /^!|^# all/ },
           sourceMap: { content: String(map.source), filename: file.fileName, url: name },
         });
         file.code = BYTE_ORDER_MARK + again.code;

@@ -22,10 +22,11 @@ for (const [name, text] of Object.entries(scripts)) {
   describe(`dist/${name}`, () => {
     const script = readFileSync(`dist/${name}`, 'utf8');
 
-    it('says what it is, its version, and the licences, in its first line', () => {
-      const [first] = script.split('\n');
+    it('says what it is, its version, and the licences, and how to compile it, in its first lines', () => {
+      const [first, second] = script.split('\n');
       const line = `/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`;
       assert.equal(first, `\ufeff${line}`);
+      assert.equal(second, '//# allFunctionsCalledOnLoad');
     });
 
     it('has a source map that leads back to the sources', () => {
