@@ -46,7 +46,7 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
     if (front.length > 0)
       clauses.push({
         kind: 'header',
-        tokens: front.flatMap(s => range(s.first, s.next)),
+        tokens: front.flatMap((s, k) => range(k === 0 ? s.first : s.first - 1, s.next)),
         sentence,
         question,
       });
@@ -96,7 +96,8 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
       };
       front = [];
       clauses.push(main);
-    } else if (main !== undefined && opensNext(k)) front.push(segment);
+    } else if (main !== undefined && specifies(tokens, segment)) append(main, segment);
+    else if (main !== undefined && opensNext(k)) front.push(segment);
     else if (
       main !== undefined &&
       (opensAgain(tokens, segment, main) || isContrast(read, segment, main))
@@ -122,6 +123,10 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
   flush();
   return clauses;
 }
+
+/** ", und zwar von Montag bis Freitag": more of the clause before. */
+const specifies = (tokens: readonly Token[], { first }: Segment): boolean =>
+  tokens[first]?.lower === 'und' && tokens[first + 1]?.lower === 'zwar';
 
 function isQuestion(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= last - 2; i -= 1) if (tokens[i]?.text === '?') return true;

@@ -8,7 +8,7 @@ import { words } from './words.js';
 /** The ways German says that a door is shut. */
 
 const STRONG_OPEN = words('geöffnet offen besetzt zugänglich betretbar nutzbar');
-const BREAK_NOUNS =
+export const BREAK_NOUNS =
   /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
 const REMOTE = words(
   'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
@@ -241,6 +241,7 @@ function nouns(clause: Clause, w: ClauseWords): Predicate | undefined {
         /^(?:macht|machen|hat|haben|geht|gehen|legt|legen|ist|verabschiedet|sind|gönnt)$/.test(x),
       );
       const before = w.lower[k - 1] ?? '';
+      if (NO.has(before)) return { kind: 'noun', doubt: 'negated', at: k };
       if (
         /^(?:in|nach|während|vor|den|der|zur|seit|für)$/.test(before) &&
         !w.has('geht') &&

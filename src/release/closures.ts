@@ -47,9 +47,15 @@ function mayClose(tokens: readonly Token[], { first, next }: Range): boolean {
     const { hint } = (tokens[i] as Token).word;
     seen |= hint;
     if ((hint & LAST_CUE) !== 0 && endsStatement(tokens[i + 1])) return true;
+    if ((hint & WEAK) !== 0 && isLabelled(tokens, i)) return true;
   }
   return (seen & CUE) !== 0 || (seen & (WEAK | PARTNER)) === (WEAK | PARTNER);
 }
+
+/** "Impfstelle Unna: Pause vom 22. Dezember bis 7. Januar": what a label is followed by. */
+const isLabelled = (tokens: readonly Token[], i: number): boolean =>
+  /pause$|^betriebs(?:ferien|urlaub|ruhe)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i - 1]?.text === ':';
 
 /** Whether what follows leaves "zu" and "auf" no preposition. */
 const endsStatement = (next: Token | undefined): boolean =>
@@ -153,10 +159,19 @@ class Reader {
     return !FOR_GOOD.test(text) && /\b(?:mit|pforten|tore|saison)\b/.test(text);
   }
 
+  /** "Mediathek: am 24. Dezember geschlossen": the offices named before the colon. */
+  #label({ sentence, tokens }: Clause): readonly string[] {
+    if (this.#discourse.read.tokens[(tokens[0] ?? 0) - 1]?.text !== ':') return [];
+    return this.#mentionedIn(sentence);
+  }
+
   /** The offices that "sie", "das Haus" or a bare "geschlossen" refer to. */
-  #antecedent({ sentence }: Clause, noun?: string): readonly string[] {
+  #antecedent(clause: Clause, noun?: string): readonly string[] {
+    const { sentence } = clause;
     const named = noun === undefined ? undefined : this.#namedLike(noun, sentence);
     if (named !== undefined) return [named];
+    const labelled = this.#label(clause);
+    if (labelled.length > 0) return labelled;
     if (this.#last !== undefined && sentence - this.#last.sentence <= 1) return this.#last.names;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
       const names = this.#mentionedIn(s);

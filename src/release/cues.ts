@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
 export const CUES = words(
-  `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
+  `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren dienstfrei betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
 export const LAST_CUES = words('zu auf da');
@@ -13,7 +13,7 @@ export const isCueCompound = (lower: string): boolean => lower.length > 11 && CU
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
-  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen`,
+  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen aufgesucht besucht genutzt`,
 );
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keinerlei nicht weder niemand niemanden ruht ruhen stellt stellen fällt

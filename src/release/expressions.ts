@@ -45,6 +45,15 @@ const SKIPPED_BEFORE = words(
   'am an dem den der des zum zur einschließlich voraussichtlich mindestens vorerst vorläufig zunächst mit etwa ca längstens spätestens einschl inkl inklusive kommenden kommendem nächsten diesem diesen heute morgen ( , jahr jahre',
 );
 
+/** "vom 6. Juli an", "von Montag, 11. Oktober 2027, an": what stands behind makes it a beginning. */
+function beginsAfter(tokens: readonly Token[], { first, next }: Point): boolean {
+  const lead = at(tokens, first - 1);
+  const p = tokens[next]?.text === ',' ? next + 1 : next;
+  if ((lead !== 'von' && lead !== 'vom') || at(tokens, p) !== 'an') return false;
+  // "von Montag an der Kasse" goes on with a place.
+  return p > next || !/^(?:de[rmns]|die|das|einer?)$/.test(at(tokens, p + 1));
+}
+
 /** What the words before an expression say of it. */
 export function boundBefore(tokens: readonly Token[], first: number): Bound {
   for (let i = first - 1; i >= 0 && i >= first - 5; i -= 1) {
@@ -210,8 +219,7 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
       const relative = !dated(from) && !dated(to) && to.part === undefined;
       found.push({ kind: relative ? 'relative-range' : 'range', bound: 'on', from, to, ...place });
     } else {
-      // "vom 6. Juli an"
-      const onward = at(tokens, from.first - 1) === 'vom' && at(tokens, from.next) === 'an';
+      const onward = points.length === 1 && beginsAfter(tokens, from);
       const bound = onward ? 'from' : k === 0 ? boundBefore(tokens, from.first) : 'on';
       found.push({ kind: dated(from) ? 'day' : 'relative', bound, from, ...place });
     }

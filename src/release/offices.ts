@@ -1,5 +1,6 @@
 import { isAddress } from './address.js';
 import type { Clause } from './clauses.js';
+import { BREAK_NOUNS } from './closing.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
 import { BACK_REFERENCES, classOf } from './nouns.js';
@@ -44,7 +45,10 @@ export function officesOf(
   const groups = all
     .map(group => group.filter(phrase => !isExcepted(text, phrase)))
     .filter(group => group.length > 0);
-  const subjects = groups.filter(([first]) => first !== undefined && isSubject(first));
+  const subjects = groups.filter(
+    ([first]) =>
+      first !== undefined && isSubject(first) && text.tokens[first.from - 1]?.text !== '(',
+  );
   const other = subjects.some(group => group.some(p => p.noun === 'other'));
   // "haben einen Vertrag geschlossen": what was closed is no door.
   if (other && HAVE.has(verbOf(read, clause))) return NONE;
@@ -86,6 +90,9 @@ export function officesOf(
     return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
   if (part !== undefined) return ofPart(text, part, antecedent());
   if (other) return NONE;
+  // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
+  const cancelled = predicate.kind === 'service' ? antecedent() : [];
+  if (cancelled.length > 0) return { names: cancelled, basis: 'meant' };
   const unknown = subjects.find(group => group.every(isPossibleOffice));
   if (unknown !== undefined && !unknown.every(isBackReference))
     return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
@@ -138,6 +145,7 @@ const isPossibleOffice = (phrase: Phrase): boolean =>
   phrase.noun !== 'other' &&
   !isAddressed(phrase) &&
   !NOT_OFFICES.has(phrase.head.lower) &&
+  !BREAK_NOUNS.test(phrase.head.lower) &&
   !phrase.head.lower.includes('*');
 
 /** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */

@@ -48,6 +48,8 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
 interface Span {
   readonly start: string;
   readonly end: string | null;
+  /** The time that stands behind this day, where each has its own. */
+  readonly time?: TimeMention;
 }
 
 function spansOf(
@@ -66,7 +68,11 @@ function spansOf(
   }
   const only = rest.length === 1 && last === null ? rest[0]?.start : undefined;
   if (timing.forGood && typeof only === 'string') return [{ start: only, end: null }];
-  const spans = rest.map(d => ({ start: d.start ?? '', end: d.end }));
+  const own = ownTimes(rest, timing.times);
+  const spans = rest.map((d, k): Span => {
+    const time = own?.[k];
+    return { start: d.start ?? '', end: d.end, ...(time === undefined ? {} : { time }) };
+  });
   if (typeof from?.start === 'string')
     spans.push({ start: from.start, end: untilReopening(timing, from.start) });
   if (
@@ -89,6 +95,19 @@ function spansOf(
   return undefined;
 }
 
+/** "am 11. ab 12 Uhr und am 12. den ganzen Tag": a time behind each day. */
+function ownTimes(
+  dates: readonly ReadDate[],
+  times: readonly TimeMention[],
+): readonly TimeMention[] | undefined {
+  if (dates.length < 2 || times.length < 2) return undefined;
+  const own = dates.flatMap((date, k) => {
+    const next = dates[k + 1]?.first ?? Infinity;
+    return times.find(time => time.first >= date.next && time.first < next) ?? [];
+  });
+  return own.length === dates.length ? own : undefined;
+}
+
 function untilReopening({ reopens }: Timing, start: string): string | null {
   const date = reopens?.date;
   if (date === undefined || date <= start) return null;
@@ -101,6 +120,9 @@ function recurring(
   dates: readonly ReadDate[],
   kind: Predicate['kind'],
 ): Periods {
+  // "montags bis freitags 9 bis 16 Uhr, sonntags geschlossen": a season's hours.
+  if (weekly.length > 1 && timing.times.some(t => t.kind === 'span' && t.vague !== true))
+    return { periods: [], regular: true };
   const weekdays = new Set(weekly.flatMap(d => d.weekdays ?? []));
   const from = dates.find(d => d.start !== null && d.bound !== 'until');
   const until = dates.find(d => d.end !== null && (d.bound === 'until' || d.start !== d.end));
@@ -118,7 +140,7 @@ function recurring(
 
 /** Narrows whole days to the hours the clause names. */
 function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kind']): Period[] {
-  const time = timing.times.find(t => t.kind !== 'all-day');
+  const shared = timing.times.find(t => t.kind !== 'all-day');
   const reopensAt = timing.reopens?.date === undefined ? timing.reopens?.time : undefined;
   return spans.flatMap((span): Period[] => {
     const timed = span.start.includes('T') || span.end?.includes('T') === true;
@@ -127,13 +149,15 @@ function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kin
       const end = span.end === null || span.end.includes('T') ? span.end : `${span.end}T24:00`;
       return [{ start, end, all_day: false }];
     }
-    const hours = hoursOf(time, kind, reopensAt);
-    if (hours.length === 0) return [{ ...span, all_day: true }];
+    const own = span.time?.kind === 'all-day' ? undefined : (span.time ?? shared);
+    const hours = hoursOf(own, kind, reopensAt);
+    const { start, end } = span;
+    if (hours.length === 0) return [{ start, end, all_day: true }];
     if (span.end === null) {
-      const start = hours[0]?.[0] ?? '00:00';
-      return start === '00:00'
-        ? [{ ...span, all_day: true }]
-        : [{ start: `${span.start}T${start}`, end: null, all_day: false }];
+      const hour = hours[0]?.[0] ?? '00:00';
+      return hour === '00:00'
+        ? [{ start, end, all_day: true }]
+        : [{ start: `${start}T${hour}`, end, all_day: false }];
     }
     const days: CivilDate[] = [];
     const last = dayNumber(span.end);

@@ -5,7 +5,7 @@ import { FEAST_STARTS } from './feasts.js';
 import { classOf, type NounClass } from './nouns.js';
 import { hasEllipsis, isCapitalised, type Token } from './token.js';
 import { FINITE } from './verbs.js';
-import { words } from './words.js';
+import { WEEKDAYS, words } from './words.js';
 
 /** A noun phrase: "der Wertstoffhof an der Hafenstraße", "die Untere Jagd- und Fischereibehörde". */
 export interface Phrase {
@@ -84,9 +84,13 @@ const NOT_ATTRIBUTES = words(
   öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
   kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
   abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
-  brückentag feiertag montag dienstag mittwoch donnerstag freitag samstag sonntag
+  brückentag feiertag
   einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
 );
+
+/** Whether a noun tells when or for whom rather than which; weekdays in all their cases. */
+const isWhen = (lower: string): boolean =>
+  NOT_ATTRIBUTES.has(lower) || WEEKDAYS.has(lower.replace(/(?:en|e|s)$/, ''));
 
 /** "die ihm angeschlossene Beratung", "das dort untergebrachte Archiv". */
 const BEFORE_PARTICIPLE = words('ihm ihr ihnen dort hier zurzeit derzeit neu gerade');
@@ -209,8 +213,7 @@ function readNouns(
     if (isNoun(token) || (token.kind === 'word' && hasEllipsis(token))) {
       const last = found[found.length - 1];
       if (last !== undefined && NOT_NAMES.test(token.lower)) break;
-      if (last !== undefined && (FEAST_STARTS.has(token.lower) || NOT_ATTRIBUTES.has(last.lower)))
-        break;
+      if (last !== undefined && (FEAST_STARTS.has(token.lower) || isWhen(last.lower))) break;
       found.push(token);
       k += 1;
       if (hasEllipsis(token)) {
@@ -272,7 +275,7 @@ function readAttributes(
     const place = PLACES.has(lower) || FUSED.has(lower);
     if (!place && !GENITIVES.has(lower)) break;
     const phrase = readPhrase(tokens, to, depth + 1);
-    if (phrase === undefined || NOT_ATTRIBUTES.has(phrase.head.lower)) break;
+    if (phrase === undefined || isWhen(phrase.head.lower)) break;
     if (phrase.noun === 'part' && place) break;
     if (place && depth === 0 && head.text !== head.lower && lower === 'von') break;
     attributes.push(phrase);

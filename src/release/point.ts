@@ -1,6 +1,6 @@
 import type { Weekday } from './calendar.js';
 import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
-import type { ClockTime } from './times.js';
+import { readTime, type ClockTime } from './times.js';
 import type { Token } from './token.js';
 import { isCapitalised } from './token.js';
 import { MONTHS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, misspeltWeekday } from './words.js';
@@ -61,6 +61,7 @@ function readDate(tokens: readonly Token[], i: number, afterWeekday: boolean): P
   if (token?.kind !== 'number') return undefined;
   if (token.text.length === 4) return readIso(tokens, i);
   if (token.text.length > 2) return undefined;
+  if (tokens[i + 1]?.text === '.' && readTime(tokens, i) !== undefined) return undefined;
   const day = Number(token.text);
   const point: Point = { day, first: i, next: i + 1 };
   if (tokens[i + 1]?.text !== '.' || !glued(tokens, i + 1)) {

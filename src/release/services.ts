@@ -43,6 +43,8 @@ export function service(w: ClauseWords): Predicate | undefined {
     const hours = lower.findIndex((x, k) => HOURS.test(x) && isCapitalised(w.tokens[k]));
     if (hours >= 0) return { kind: 'service', at: hours };
   }
+  const free = lower.indexOf('dienstfrei');
+  if (free >= 0 && !w.has('nicht')) return { kind: 'service', at: free };
   const business = lower.findIndex(x =>
     /^(?:publikumsbetrieb|publikumsverkehr|betrieb|dienstbetrieb|parteiverkehr|ausleihe|badebetrieb|geschäftsbetrieb|ausleihbetrieb|besucherverkehr|kundenverkehr)$/.test(
       x,

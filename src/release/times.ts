@@ -101,19 +101,61 @@ const PARTS: ReadonlyMap<string, readonly [ClockTime, ClockTime]> = new Map([
 const NOON = words('mittag mittags');
 const ALL_DAY = words('ganztägig ganztags');
 
+/** Stands before the usual hour: "statt um 18 Uhr". */
+const INSTEAD = words('statt anstatt anstelle');
+
 /** Words a time expression may begin with; a quick way to see that none begins here. */
 export const TIME_STARTS: ReadonlySet<string> = new Set([
   ...FROM_WORDS,
   ...ALL_DAY,
   ...PARTS.keys(),
   ...NUMBER_WORDS.keys(),
+  ...INSTEAD,
   ...words('zwischen bis am ganzen ganze'),
 ]);
+
+/**
+ * "um 15 statt um 18 Uhr", "statt um 18 Uhr schon um 15 Uhr": the usual hour is named beside the
+ * one that counts. Returns that one, with all that was read.
+ */
+function readInstead(tokens: readonly Token[], i: number): TimeMention | undefined {
+  const lead = INSTEAD.has(tokens[i]?.lower ?? '');
+  if (lead) {
+    const usual = skipTo(tokens, i + 1);
+    const clock = usual === undefined ? undefined : readClock(tokens, usual);
+    if (clock === undefined) return undefined;
+    const meant = skipTo(tokens, clock.next);
+    const time = meant === undefined ? undefined : readTime(tokens, meant);
+    return time === undefined ? undefined : { ...time, first: i };
+  }
+  const clock = readClock(tokens, i);
+  if (clock === undefined || !INSTEAD.has(tokens[clock.next]?.lower ?? '')) return undefined;
+  const usual = skipTo(tokens, clock.next + 1);
+  const other = usual === undefined ? undefined : readClock(tokens, usual);
+  return other?.sure === true
+    ? { kind: 'at', from: clock.time, first: i, next: other.next }
+    : undefined;
+}
+
+/** Where the next number stands, behind "wie üblich um", "bereits um" and their like. */
+function skipTo(tokens: readonly Token[], i: number): number | undefined {
+  for (let p = i; p < i + 5; p += 1) {
+    if (tokens[p]?.kind === 'number') return p;
+    if (!BEFORE_HOURS.has(tokens[p]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const BEFORE_HOURS = words(
+  'um erst schon bereits nur wie üblich sonst gewohnt normalerweise regulär bis ab , zur zum',
+);
 
 /** A time expression that begins at `i`. */
 export function readTime(tokens: readonly Token[], i: number): TimeMention | undefined {
   const token = tokens[i];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  const instead = readInstead(tokens, i);
+  if (instead !== undefined) return instead;
   if (token.kind === 'word') {
     if (ALL_DAY.has(token.lower)) return { kind: 'all-day', first: i, next: i + 1 };
     if ((token.lower === 'ganzen' || token.lower === 'ganze') && tokens[i + 1]?.lower === 'tag')

@@ -31,9 +31,9 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     times = discourse.clauses(clause.sentence).flatMap(c => discourse.times(c));
   if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
     since = startBefore(discourse, clause);
-  dates = withoutNights(discourse, dates);
+  dates = withoutNights(discourse, clause, dates);
   const opening = openingDay(discourse, clause);
-  dates = dates.filter(d => d !== opening);
+  dates = withoutFrames(dates.filter(d => d !== opening));
   const reopens = reopening(discourse, clause, dates);
   const { published } = context;
   return {
@@ -69,12 +69,28 @@ const opens = (discourse: Discourse, clause: Clause): boolean =>
   OPENS.test(discourse.words(clause));
 
 /** "Nach dem Brand in der Nacht zum Sonntag": that tells when something happened. */
-function withoutNights({ read }: Discourse, dates: ReadDate[]): ReadDate[] {
+function withoutNights(discourse: Discourse, clause: Clause, dates: ReadDate[]): ReadDate[] {
+  const { read } = discourse;
   const isNight = ({ first }: ReadDate): boolean =>
     read.tokens[first - 2]?.lower === 'nacht' &&
-    /^(?:zum|auf)$/.test(read.tokens[first - 1]?.lower ?? '');
+    /^(?:zum?|auf)$/.test(read.tokens[first - 1]?.lower ?? '');
   const rest = dates.filter(date => !isNight(date));
-  return rest.length > 0 ? rest : dates;
+  return rest.length > 0 || isOngoing(discourse, clause) ? rest : dates;
+}
+
+/** "im Februar für zwei Wochen, und zwar vom 10. bis 21. Februar": the days say it better. */
+function withoutFrames(dates: readonly ReadDate[]): ReadDate[] {
+  const framed = (frame: ReadDate): boolean =>
+    dates.some(
+      ({ kind, start, end }) =>
+        kind !== 'month' &&
+        kind !== 'year' &&
+        start !== null &&
+        end !== null &&
+        start >= (frame.start ?? '~') &&
+        end.slice(0, 10) <= (frame.end ?? ''),
+    );
+  return dates.filter(date => !(date.kind === 'month' && date.bound === 'on' && framed(date)));
 }
 
 /** "bis zur Wiedereröffnung am Montag, 2. März": that day the doors are open. */

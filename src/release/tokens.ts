@@ -42,6 +42,11 @@ function joins(text: string, i: number): boolean {
   return next === LETTER && text.charCodeAt(i + 1) >= 97;
 }
 
+/** "- ", "• ", "* " at the beginning of a line: an entry of a list. */
+const isBullet = (text: string, i: number): boolean =>
+  BULLETS.has(text.charAt(i)) && classAt(text, i + 1) === SPACE;
+const BULLETS = new Set(['-', '•', '*', '·', '▪', '◦', '‣']);
+
 /** A line end is a paragraph's end unless the line looks hard-wrapped. */
 function endsParagraph(text: string, newline: number): boolean {
   let next = newline + 1;
@@ -49,6 +54,7 @@ function endsParagraph(text: string, newline: number): boolean {
     next += 1;
   const after = text.charCodeAt(next);
   if (next >= text.length || after === 10 || after === 13) return true;
+  if (isBullet(text, next)) return true;
   let lineStart = newline;
   while (lineStart > 0 && text.charCodeAt(lineStart - 1) !== 10 && newline - lineStart < 200)
     lineStart -= 1;
