@@ -57,7 +57,7 @@ export const PARTS = words(
 /** Nouns that point back to an office named before. */
 export const BACK_REFERENCES = words(
   `haus gebäude stelle einrichtung einrichtungen amt behörde büro bad verwaltung dienststelle
-  dienststellen ämter team häuser bäder institution service räume standort ort anlage beratungsstelle anlaufstelle fachstelle bibliothek bücherei museum gelände areal`,
+  dienststellen ämter team häuser bäder institution service räume standort ort anlage beratungsstelle anlaufstelle fachstelle bibliothek bücherei museum gelände areal abteilungen behörden stellen büros bereiche museen schulen`,
 );
 
 /** Plural heads that need their attribute to say which offices are meant. */

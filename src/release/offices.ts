@@ -130,7 +130,7 @@ const isSubject = (phrase: Phrase): boolean =>
 
 const isBackReference = (phrase: Phrase): boolean =>
   BACK_REFERENCES.has(phrase.head.lower) &&
-  phrase.determiner !== undefined &&
+  (phrase.determiner !== undefined || phrase.quantifier === 'beide') &&
   phrase.adjectives.length === 0 &&
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;

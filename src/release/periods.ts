@@ -39,6 +39,8 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
   if (weekly.length > 0) return recurring(timing, weekly, dates, kind);
   const placed = dates.filter(d => d.start !== null || d.end !== null);
   const unplaced = placed.length < dates.length;
+  const through = untilDayOfReopening(timing, placed, kind);
+  if (through !== undefined) return { periods: [through], unplaced };
   const spans = spansOf(timing, placed, unplaced);
   if (spans === undefined) return { periods: [], unplaced };
   return { periods: mergeDays(applyTimes(spans, timing, kind)), unplaced };
@@ -93,6 +95,25 @@ function spansOf(
     return [{ start, end: untilReopening(timing, start) }];
   }
   return undefined;
+}
+
+/** "schließt am 23. um 16 Uhr und öffnet am 27. wieder": shut from that hour, all days between. */
+function untilDayOfReopening(
+  timing: Timing,
+  dates: readonly ReadDate[],
+  kind: Predicate['kind'],
+): Period | undefined {
+  const [date, more] = dates;
+  const [time, other] = timing.times;
+  const again = timing.reopens?.date;
+  if (kind !== 'early' || date === undefined || more !== undefined) return undefined;
+  if (typeof date.start !== 'string' || date.start !== date.end || again === undefined)
+    return undefined;
+  if (time?.from === undefined || time.kind === 'span' || other !== undefined) return undefined;
+  const last = addDays(again, -1);
+  return last > date.start
+    ? { start: `${date.start}T${time.from}`, end: `${last}T24:00`, all_day: false }
+    : undefined;
 }
 
 /** "am 11. ab 12 Uhr und am 12. den ganzen Tag": a time behind each day. */

@@ -139,6 +139,7 @@ interface Borrowed {
 function borrow(discourse: Discourse, clause: Clause, published: CivilDate | undefined): Borrowed {
   const { sentence } = clause;
   const order = [sentence, sentence - 1];
+  if (isUsualDay(discourse, clause)) return { dates: [], times: [] };
   if (clause.kind === 'header') order.push(sentence + 1);
   order.push(sentence - 2);
   const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
@@ -152,6 +153,21 @@ function borrow(discourse: Discourse, clause: Clause, published: CivilDate | und
   }
   return { dates: [], times: [] };
 }
+
+/**
+ * "Die Ausstellung läuft bis zum 14. Mai. Das Museum ist montags geschlossen": the day on which it
+ * is shut every week. "Bleibt" tells of a change, and so does a sentence before about the hours.
+ */
+function isUsualDay(discourse: Discourse, clause: Clause): boolean {
+  if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
+  const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
+  if (own.some(other => discourse.dates(other).some(isDay))) return false;
+  const around = [clause, ...discourse.clauses(clause.sentence - 1)];
+  return !around.some(other => CHANGES.test(discourse.words(other)));
+}
+
+const CHANGES =
+  /\b(?:bleibt|bleiben|entfällt|entfallen|gilt|gelten|geändert[a-z]*|[a-zäöü]*zeiten)\b/;
 
 /** "Letzter Öffnungstag ist der 17. Juli, am 27. geht es los. Dazwischen ist zu.": 18. to 26. */
 function between(discourse: Discourse, clause: Clause): ReadDate[] | undefined {

@@ -95,6 +95,7 @@ function unwrap(lines: readonly string[]): Passage[] {
         (open.text.length > 40 && !endsSentence(open.text) && continuesBelow(open.text, text))) &&
       !readDateline(text) &&
       !readMore({ text, line: 0, column: 0 }) &&
+      !readMore(open) &&
       !readDateline(open.text);
     if (open && continues) open.text += ` ${text}`;
     else {
