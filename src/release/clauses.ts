@@ -9,7 +9,8 @@ import {
   opensAgain,
 } from './gaps.js';
 import { segmentsOf, type Segment } from './segments.js';
-import type { Token } from './token.js';
+import { isCapitalised, type Token } from './token.js';
+import { words } from './words.js';
 import { endsInVerb, finiteVerb, opener } from './verb-position.js';
 
 /**
@@ -121,8 +122,38 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
     }
   }
   flush();
-  return clauses;
+  return withListedSubjects(read, clauses);
 }
+
+/**
+ * "Geschlossen bleiben: das Hallenbad am 24. Dezember, die Bücherei am 27.": what stands before the
+ * colon is said of each that follows.
+ */
+function withListedSubjects(read: ReadText, clauses: readonly Clause[]): Clause[] {
+  const { tokens } = read;
+  const lead = clauses.find(
+    clause => clause.kind === 'main' && isLead(tokens, clause) && endsInColon(tokens, clause),
+  );
+  if (lead === undefined) return [...clauses];
+  const shared = lead.tokens.filter(i => tokens[i]?.lower !== 'es');
+  return clauses.flatMap(clause => {
+    if (clause === lead) return [];
+    if (clause.kind !== 'header' || (clause.tokens[0] ?? 0) < (lead.tokens[0] ?? 0))
+      return [clause];
+    return [{ ...lead, tokens: [...clause.tokens, ...shared] }];
+  });
+}
+
+const endsInColon = (tokens: readonly Token[], clause: Clause): boolean =>
+  tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ':';
+
+/** Says that something is shut or cancelled, and not what. */
+const isLead = (tokens: readonly Token[], { tokens: own }: Clause): boolean =>
+  own.length <= 8 &&
+  own.some(i => LEADS.has(tokens[i]?.lower ?? '')) &&
+  own.every((i, k) => k === 0 || !isCapitalised(tokens[i]));
+
+const LEADS = words('geschlossen gesperrt zu dicht entfallen entfällt schließen schließt');
 
 /** ", und zwar von Montag bis Freitag": more of the clause before. */
 const specifies = (tokens: readonly Token[], { first }: Segment): boolean =>

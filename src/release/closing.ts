@@ -73,11 +73,16 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     const copula = w.lower.some(x => COPULAS.has(x));
     if (!copula && clause.verb !== undefined) continue;
     if (!copula && clause.kind === 'sub') continue;
-    if (negatedBefore(w, k)) return { kind: 'closed', doubt: 'negated', at: k };
+    if (negatedBefore(w, k) || endsInNot(w, k)) return { kind: 'closed', doubt: 'negated', at: k };
     return { kind: 'closed', at: k };
   }
   return undefined;
 }
+
+/** "Geschlossen wird nicht." */
+const endsInNot = ({ tokens, lower }: ClauseWords, k: number): boolean =>
+  lower.findLastIndex((_, n) => tokens[n]?.kind === 'word') === lower.lastIndexOf('nicht') &&
+  lower.lastIndexOf('nicht') > k;
 
 const TRAFFIC =
   /(?:verkehr|fahrzeuge?n?|autos?|radfahrer|radfahrende|fußgänger|fußgängerinnen|lkw|pkw|busse)$/;
@@ -170,7 +175,10 @@ const NOBODY_IS = words('da anwesend anzutreffen empfangen empfängt bedienen be
 function nobody(w: ClauseWords): Predicate | undefined {
   const at = w.lower.findIndex(x => x === 'niemand' || x === 'niemanden');
   if (at < 0) return undefined;
-  const here = (w.has('vor') && w.has('ort')) || w.lower.some(x => NOBODY_IS.has(x));
+  const here =
+    (w.has('vor') && w.has('ort')) ||
+    (w.has('am') && w.has('schalter')) ||
+    w.lower.some(x => NOBODY_IS.has(x));
   return here ? { kind: 'closed', at } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { isDenial } from './denial.js';
 import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
-import { everyOfficeMentioned, officesMentioned, officesOf } from './offices.js';
+import { everyOfficeMentioned, labelOf, officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { antecedentNoun } from './closing.js';
 import type { Predicate } from './predicates.js';
@@ -13,6 +13,7 @@ import type { TextProblem } from './problem.js';
 import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';
 import type { Token } from './token.js';
+import { FINITE } from './verbs.js';
 import { FOR_GOOD, isEndOfEvent, isOngoing, timingOf } from './timing.js';
 
 export type { ClosureDraft } from './drafts.js';
@@ -47,15 +48,24 @@ function mayClose(tokens: readonly Token[], { first, next }: Range): boolean {
     const { hint } = (tokens[i] as Token).word;
     seen |= hint;
     if ((hint & LAST_CUE) !== 0 && endsStatement(tokens[i + 1])) return true;
-    if ((hint & WEAK) !== 0 && isLabelled(tokens, i)) return true;
   }
-  return (seen & CUE) !== 0 || (seen & (WEAK | PARTNER)) === (WEAK | PARTNER);
+  if ((seen & CUE) !== 0) return true;
+  if ((seen & WEAK) === 0) return false;
+  return (seen & PARTNER) !== 0 || isBreak(tokens, { first, next });
 }
 
-/** "Impfstelle Unna: Pause vom 22. Dezember bis 7. Januar": what a label is followed by. */
-const isLabelled = (tokens: readonly Token[], i: number): boolean =>
-  /pause$|^betriebs(?:ferien|urlaub|ruhe)$/.test(tokens[i]?.lower ?? '') &&
-  tokens[i - 1]?.text === ':';
+/** "Impfstelle Unna: Pause vom 22.12. bis 7.1.", "Praxis: 17. bis 28. August Urlaub": no verb. */
+function isBreak(tokens: readonly Token[], { first, next }: Range): boolean {
+  let named = false;
+  let labelled = false;
+  for (let i = first; i < next; i += 1) {
+    const { lower, text } = tokens[i] as Token;
+    if (FINITE.has(lower)) return false;
+    if (text === ':') labelled = true;
+    if (labelled && /pause$|urlaub$|^betriebs(?:ferien|ruhe)$/.test(lower)) named = true;
+  }
+  return named;
+}
 
 /** Whether what follows leaves "zu" and "auf" no preposition. */
 const endsStatement = (next: Token | undefined): boolean =>
@@ -161,8 +171,11 @@ class Reader {
 
   /** "Mediathek: am 24. Dezember geschlossen": the offices named before the colon. */
   #label({ sentence, tokens }: Clause): readonly string[] {
-    if (this.#discourse.read.tokens[(tokens[0] ?? 0) - 1]?.text !== ':') return [];
-    return this.#mentionedIn(sentence);
+    const colon = (tokens[0] ?? 0) - 1;
+    if (this.#discourse.read.tokens[colon]?.text !== ':') return [];
+    const named = this.#mentionedIn(sentence);
+    const label = this.#discourse.clauses(sentence).find(c => c.tokens.at(-1) === colon - 1);
+    return named.length > 0 || label === undefined ? named : labelOf(this.#discourse, label);
   }
 
   /** The offices that "sie", "das Haus" or a bare "geschlossen" refer to. */

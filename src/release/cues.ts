@@ -13,7 +13,7 @@ export const isCueCompound = (lower: string): boolean => lower.length > 11 && CU
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
-  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen aufgesucht besucht genutzt`,
+  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen aufgesucht besucht genutzt schalter beratung beratungen beratungsangebot beratungsangebote frei`,
 );
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keinerlei nicht weder niemand niemanden ruht ruhen stellt stellen fällt

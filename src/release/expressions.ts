@@ -51,7 +51,7 @@ function beginsAfter(tokens: readonly Token[], { first, next }: Point): boolean 
   const p = tokens[next]?.text === ',' ? next + 1 : next;
   if ((lead !== 'von' && lead !== 'vom') || at(tokens, p) !== 'an') return false;
   // "von Montag an der Kasse" goes on with a place.
-  return p > next || !/^(?:de[rmns]|die|das|einer?)$/.test(at(tokens, p + 1));
+  return p > next || !/^(?:de[rmn]|eine[rmn]?)$/.test(at(tokens, p + 1));
 }
 
 /** What the words before an expression say of it. */

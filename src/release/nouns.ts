@@ -14,7 +14,7 @@ const OFFICE_ENDS = words(
   becken saal saales abteilung abteilungen fachbereich fachbereiche fachbereichen fachdienst
   fachdienste dezernat dezernate referat referate ministerium gericht gerichte wache wachen
   polizei depot station stationen laden einrichtung einrichtungen dienststelle sekretariat mensa
-  kantine konsulat institut akademie vhs jobcenter hort horte park zoo sauna therme planetarium
+  kantine konsulat institut akademie vhs jobcenter hort horte park zoo stützpunkt sauna therme planetarium
   sternwarte turm zulassung aufsicht kämmerei leitstelle werkstatt annahme deponie tierheim
   eisbahn dienst dienste jugendhilfe sozialhilfe rathaus rathäuser rathäusern räume betreuung vormundschaft
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
@@ -36,7 +36,7 @@ const OTHER_ENDS = words(
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
   portal onlineportal haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
-  hotline telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
+  hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen
   spielplatz platz plätze bürgersteig fußweg ufer promenade fußgängerzone eingang eingänge eingangs
   zugang zugänge zuweg nebentür drehtür schiebetür aufzug aufzüge fahrstuhl rolltreppe treppe

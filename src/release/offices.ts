@@ -6,7 +6,7 @@ import { genitiveOf, nominative, type Case } from './inflection.js';
 import { BACK_REFERENCES, classOf } from './nouns.js';
 import { isCollective } from './groups.js';
 import type { ClauseText, Phrase } from './phrases.js';
-import type { Predicate } from './predicates.js';
+import { NO, type Predicate } from './predicates.js';
 import { hasEllipsis } from './token.js';
 import { words } from './words.js';
 
@@ -91,7 +91,8 @@ export function officesOf(
   if (part !== undefined) return ofPart(text, part, antecedent());
   if (other) return NONE;
   // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
-  const cancelled = predicate.kind === 'service' ? antecedent() : [];
+  const rests = verbOf(read, clause) === 'ruhen' || verbOf(read, clause) === 'ruht';
+  const cancelled = predicate.kind === 'service' || rests ? antecedent() : [];
   if (cancelled.length > 0) return { names: cancelled, basis: 'meant' };
   const unknown = subjects.find(group => group.every(isPossibleOffice));
   if (unknown !== undefined && !unknown.every(isBackReference))
@@ -126,11 +127,17 @@ function isExcepted({ tokens }: ClauseText, phrase: Phrase): boolean {
 
 const isSubject = (phrase: Phrase): boolean =>
   phrase.preposition === undefined &&
+  !NO.has(phrase.determiner ?? '') &&
   !(OBJECT_CASES.has(phrase.determiner ?? '') && phrase.noun !== 'other');
+
+/** "Sämtliche Häuser": those of whoever was named before. */
+const HOUSES = words('häuser gebäude standorte räume');
 
 const isBackReference = (phrase: Phrase): boolean =>
   BACK_REFERENCES.has(phrase.head.lower) &&
-  (phrase.determiner !== undefined || phrase.quantifier === 'beide') &&
+  (phrase.determiner !== undefined ||
+    phrase.quantifier === 'beide' ||
+    (phrase.quantifier !== undefined && HOUSES.has(phrase.head.lower))) &&
   phrase.adjectives.length === 0 &&
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;
@@ -198,7 +205,10 @@ function namesOf(
     (p, k) =>
       p.noun === 'office' ||
       (isPossibleOffice(p) &&
-        (k === 0 || group[0]?.noun !== 'office' || p.determiner !== undefined)),
+        (k === 0 ||
+          group[0]?.noun !== 'office' ||
+          p.determiner !== undefined ||
+          !isCollective(group[0]))),
   );
   const last = usable[usable.length - 1];
   const shared =
@@ -267,10 +277,13 @@ function* mentions(discourse: Discourse, sentence: number): Generator<string[]> 
     for (const group of groups) {
       if (group.every(isBackReference)) continue;
       const [first] = group;
-      if (first === undefined) continue;
+      if (first === undefined || isExcepted(text, first) || NO.has(first.determiner ?? ''))
+        continue;
       const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
       const inside = group.flatMap(p => p.attributes).find(p => p.noun === 'office');
-      if (group.some(p => p.noun === 'office')) yield namesOf(text, group, grammaticalCase, false);
+      const place = PLACE_PARTS.has(first.head.lower) && first.attributes.length > 0;
+      if (place || group.some(p => p.noun === 'office'))
+        yield namesOf(text, group, grammaticalCase, false);
       else if (inside !== undefined)
         yield [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')];
     }
@@ -284,3 +297,14 @@ export const officesMentioned = (discourse: Discourse, sentence: number): string
 /** All offices named in a sentence. */
 export const everyOfficeMentioned = (discourse: Discourse, sentence: number): string[] =>
   [...mentions(discourse, sentence)].flat();
+
+const isName = (phrase: Phrase): boolean =>
+  phrase.noun !== 'part' && phrase.preposition === undefined && isPossibleOffice(phrase);
+
+/** The name in front of a colon, whatever kind of house it is: "Sternwarte: …". */
+export function labelOf(discourse: Discourse, label: Clause): string[] {
+  const { text, groups } = discourse.phrasing(label);
+  const [group] = groups;
+  const alone = groups.length === 1 && label.kind === 'header' && group?.every(isName);
+  return alone === true ? namesOf(text, group as Phrase[], 'nominative', false) : [];
+}

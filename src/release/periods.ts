@@ -37,6 +37,7 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
   const weekly = timing.dates.filter(d => d.kind === 'weekly');
   const dates = timing.dates.filter(d => d.kind !== 'weekly' && d.kind !== 'year');
   if (weekly.length > 0) return recurring(timing, weekly, dates, kind);
+  if (kind === 'closed' && isTimetable(timing, dates)) return { periods: [], regular: true };
   const placed = dates.filter(d => d.start !== null || d.end !== null);
   const unplaced = placed.length < dates.length;
   const through = untilDayOfReopening(timing, placed, kind);
@@ -45,6 +46,12 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
   if (spans === undefined) return { periods: [], unplaced };
   return { periods: mergeDays(applyTimes(spans, timing, kind)), unplaced };
 }
+
+/** "Montag bis Freitag 8 bis 16 Uhr, Samstag 9 bis 12 Uhr, Sonntag geschlossen" */
+const isTimetable = ({ times }: Timing, dates: readonly ReadDate[]): boolean =>
+  dates.length > 1 &&
+  dates.every(d => d.kind === 'relative') &&
+  times.filter(t => t.kind === 'span').length > 1;
 
 /** A span with an open end has `end` null; a timed one has its minutes. */
 interface Span {

@@ -184,6 +184,8 @@ function readWeekday(tokens: readonly Token[], i: number): Point | undefined {
 /** A date right behind a weekday or feast: after a comma, an article or in brackets. */
 function readAfterName(tokens: readonly Token[], i: number): Point | undefined {
   let p = i;
+  // "am Freitag danach, dem 2. November"
+  if (/^(?:danach|darauf|davor)$/.test(at(tokens, p))) p += 1;
   if (tokens[p]?.text === ',') p += 1;
   if (ARTICLES.has(at(tokens, p))) p += tokens[p + 1]?.text === '.' ? 2 : 1;
   const bracket = tokens[p]?.text === '(';

@@ -68,13 +68,20 @@ function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['d
   if (denied(w)) return 'negated';
   if (some(HEDGES, w) && !(found.kind === 'service' && isRefusal(w))) return 'hedged';
   if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return 'hedged';
+  // "damit die Türen künftig richtig schließen"
+  if (clause.opener === 'damit') return 'restricted';
   const first = w.lower[0];
   if ((first === 'sollte' || first === 'sollten') && isCapitalised(w.tokens[0])) return 'hedged';
+  if (CONDITIONAL.test(w.lower.join(' '))) return 'hedged';
   const may = w.has('kann') || w.has('können');
   const firm = w.has('nicht') || w.lower.some(word => NO.has(word));
   if (may && !firm && (found.kind === 'closed' || found.kind === 'noun')) return 'hedged';
   return undefined;
 }
+
+/** "Bei Gewitter bleibt es zu": nobody knows the day. */
+const CONDITIONAL =
+  /\bbei (?:[a-zäöüß]+em )?(?:gewittern?|regen|regenwetter|sturm|unwetter|wetter|frost|schnee|schneefall|glätte|hitze|hochwasser|bedarf)\b/;
 
 /** "nicht möglich", "keine Besuche möglich": there "möglich" is no doubt. */
 const isRefusal = (w: ClauseWords): boolean => {

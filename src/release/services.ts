@@ -1,13 +1,14 @@
 import { NO, type ClauseWords, type Predicate } from './predicates.js';
 import { isCapitalised } from './token.js';
+import { FINITE } from './verbs.js';
 import { words } from './words.js';
 
 /** Closures told by what is not offered: no office hours, nobody let in, business at rest. */
 
 export const SERVICE =
-  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeit(?:en)?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratungen?|beratungsgespräche|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
+  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeit(?:en)?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratung(?:en)?|beratungsgespräche|beratungsangebote?|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
 const HOURS =
-  /(?:sprechstunden?|sprechzeit(?:en)?|sprechtage?|öffnungszeit(?:en)?|servicezeit(?:en)?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratungszeit(?:en)?|schalterstunden)$/;
+  /(?:sprechstunden?|sprechzeit(?:en)?|sprechtage?|öffnungszeit(?:en)?|servicezeit(?:en)?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratung(?:en|szeit|szeiten)?|schalterstunden)$/;
 export const CLOSURE_NOUN =
   /^(?:(?:teil|komplett|betriebs|büro|rathaus|notfall|sonder|voll|kurzzeit)?schließung(?:en)?)$/;
 
@@ -26,7 +27,8 @@ export function service(w: ClauseWords): Predicate | undefined {
           x,
         ),
       );
-      if (!beratung || verb) return { kind: 'service', at: n };
+      const bare = !lower.some(x => FINITE.has(x));
+      if (!beratung || verb || bare) return { kind: 'service', at: n };
     }
   }
   const cancelled =
@@ -43,8 +45,9 @@ export function service(w: ClauseWords): Predicate | undefined {
     const hours = lower.findIndex((x, k) => HOURS.test(x) && isCapitalised(w.tokens[k]));
     if (hours >= 0) return { kind: 'service', at: hours };
   }
-  const free = lower.indexOf('dienstfrei');
-  if (free >= 0 && !w.has('nicht')) return { kind: 'service', at: free };
+  const free = lower.findIndex(x => x === 'dienstfrei' || x === 'frei');
+  const off = lower[free] === 'dienstfrei' || ((w.has('hat') || w.has('haben')) && endsIn(w, free));
+  if (free >= 0 && off && !w.has('nicht')) return { kind: 'service', at: free };
   const business = lower.findIndex(x =>
     /^(?:publikumsbetrieb|publikumsverkehr|betrieb|dienstbetrieb|parteiverkehr|ausleihe|badebetrieb|geschäftsbetrieb|ausleihbetrieb|besucherverkehr|kundenverkehr)$/.test(
       x,
@@ -66,6 +69,10 @@ export function service(w: ClauseWords): Predicate | undefined {
     return { kind: 'closed', at: lower.indexOf('vor') };
   return undefined;
 }
+
+/** Whether only marks follow position `at`. */
+const endsIn = ({ tokens }: ClauseWords, at: number): boolean =>
+  !tokens.slice(at + 1).some(token => token.kind === 'word' || token.kind === 'number');
 
 const EARLY = words('bereits schon früher vorzeitig');
 

@@ -22,6 +22,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
         )
       : borrowed.dates;
     dates = [...(between(discourse, clause) ?? then), ...dates];
+    if (!dates.some(isDay)) dates = [...dates, ...afterLastDay(discourse, clause.sentence + 1)];
     if (times.length === 0) times = timesOfForm(discourse, clause);
     if (times.length === 0) times = [...hoursMeant(discourse, clause), ...borrowed.times];
   } else if (
@@ -142,6 +143,7 @@ function borrow(discourse: Discourse, clause: Clause, published: CivilDate | und
   if (isUsualDay(discourse, clause)) return { dates: [], times: [] };
   if (clause.kind === 'header') order.push(sentence + 1);
   order.push(sentence - 2);
+  if (SAME_TIME.test(discourse.words(clause))) order.push(sentence - 3);
   const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
   if (start || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
   for (const s of order) {
@@ -160,12 +162,14 @@ function borrow(discourse: Discourse, clause: Clause, published: CivilDate | und
  */
 function isUsualDay(discourse: Discourse, clause: Clause): boolean {
   if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
+  if (SAME_TIME.test(discourse.words(clause))) return false;
   const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
   if (own.some(other => discourse.dates(other).some(isDay))) return false;
   const around = [clause, ...discourse.clauses(clause.sentence - 1)];
   return !around.some(other => CHANGES.test(discourse.words(other)));
 }
 
+const SAME_TIME = /\b(?:selben|gleichen|diesem|dieser) (?:monat|zeit|zeitraum|wochen)\b/;
 const CHANGES =
   /\b(?:bleibt|bleiben|entfällt|entfallen|gilt|gelten|geändert[a-z]*|[a-zäöü]*zeiten)\b/;
 
@@ -180,6 +184,17 @@ function between(discourse: Discourse, clause: Clause): ReadDate[] | undefined {
   const end = addDays(again.start.slice(0, 10), -1);
   return start > end ? undefined : [{ ...again, start, end, bound: 'on' }];
 }
+
+/** "macht Sommerpause. Letzter Badetag ist der 18. Juli": shut from the day after. */
+function afterLastDay(discourse: Discourse, sentence: number): ReadDate[] {
+  const clause = discourse.clauses(sentence).find(c => LAST_DAY.test(discourse.words(c)));
+  const last = clause === undefined ? undefined : discourse.dates(clause).find(isDay);
+  if (typeof last?.end !== 'string') return [];
+  return [{ ...last, start: addDays(last.end.slice(0, 10), 1), end: null, bound: 'from' }];
+}
+
+const LAST_DAY =
+  /\bletzte[rn]? (?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf)tag\b/;
 
 /** A form's own line for the hours: "Uhrzeit: ab 9:00 Uhr". */
 function timesOfForm(discourse: Discourse, clause: Clause): TimeMention[] {
