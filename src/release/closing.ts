@@ -58,6 +58,7 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     )
       continue;
     if (isCapitalised(w.tokens[k]) && !(k === 0 && w.lower.some(x => COPULAS.has(x)))) continue;
+    if (w.lower[k - 1] === 'herz') continue;
     // "hat geschlossen für den Plan gestimmt": there it tells how, not what.
     if (
       w.lower.some(
@@ -145,6 +146,7 @@ function notOpen(w: ClauseWords): Predicate | undefined {
     const reachable =
       word === 'erreichbar' ||
       word === 'erreichen' ||
+      (word === 'sprechen' && w.lower[k - 1] === 'zu') ||
       word === 'ansprechbar' ||
       word === 'da' ||
       word === 'verfügung';
@@ -182,7 +184,23 @@ function nobody(w: ClauseWords): Predicate | undefined {
   return here ? { kind: 'closed', at } : undefined;
 }
 
+const THERE = words('da besetzt erreichbar ansprechbar zugänglich');
+
 const TURN = /^(?:schließt|schließen|schließe)$/;
+
+/** "hat entschieden, das Haus zu schließen", "sieht sich gezwungen": settled, not planned. */
+const DECIDED = /\b(?:gezwungen|entschieden|beschlossen|angeordnet|veranlasst|entschlossen)\b/;
+
+/** "Aus den Zahlen schließt das Amt, dass …": no door. */
+const isConclusion = ({ lower }: ClauseWords, k: number): boolean =>
+  lower.slice(0, k).some(x => x === 'aus' || x === 'daraus' || x === 'hieraus') &&
+  !lower.some(x => /^(?:gründen|grund|anlass|urlaub)$/.test(x));
+
+/** "schließt wie bisher um 21 Uhr": nothing has changed. */
+const isUsualHour = (w: ClauseWords): boolean =>
+  /\bwie (?:bisher|üblich|gewohnt|immer|gehabt|sonst)\b/.test(w.lower.join(' ')) &&
+  !w.has('nicht') &&
+  !w.has('statt');
 
 /** "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
 function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
@@ -191,15 +209,24 @@ function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const only = lower.indexOf('nur');
   const opens =
     lower.some(x => /^(?:öffnet|öffnen|geöffnet|aufmachen|offen)$/.test(x)) || isOpening(w);
+  if (opens && first >= 0 && lower[first - 1] === 'nicht') return { kind: 'open', at: first };
   if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
+  const later = lower.indexOf('später');
+  if (later >= 0 && w.has('uhr') && (w.has('öffnet') || w.has('öffnen')))
+    return { kind: 'late', at: later };
   const ends =
     /^(?:bis|von|zwischen|vormittags|nachmittags|am|ab)$/.test(lower[only + 1] ?? '') ||
     w.has('halbtags');
-  if (((only >= 0 && ends) || w.has('halbtags')) && opens)
+  const there = only >= 0 && w.lower.some(x => THERE.has(x)) && !some(REMOTE, w);
+  if (((only >= 0 && ends) || w.has('halbtags')) && (opens || there))
     return { kind: 'until', at: Math.max(only, 0) };
   for (let k = 0; k < lower.length; k += 1) {
     if (!TURN.test(lower[k] ?? '') || isCapitalised(w.tokens[k])) continue;
-    if (lower[k - 1] === 'zu' || w.has('sich')) continue;
+    if (lower[k - 1] === 'zu') {
+      if (DECIDED.test(lower.join(' '))) return { kind: 'closed', at: k };
+      continue;
+    }
+    if (w.has('sich') || isConclusion(w, k) || isUsualHour(w)) continue;
     if (negatedBefore(w, k) || isDeniedBehind(w, k))
       return { kind: 'closed', doubt: 'negated', at: k };
     if (isAsUsual(w)) return { kind: 'open', at: k };

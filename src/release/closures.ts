@@ -110,7 +110,7 @@ class Reader {
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
-      if (clause.opener === 'dass' && this.#isDenied(sentence)) continue;
+      if (clause.kind === 'sub' && this.#isDenied(sentence)) continue;
       const { doubt } = predicate;
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));

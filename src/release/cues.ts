@@ -6,19 +6,19 @@ export const CUES = words(
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
 export const LAST_CUES = words('zu auf da');
-const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeit(?:en)?)$/;
+const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeit(?:en)?|betrieb)$/;
 
 /** Whether a word is a cue by its end, not by the list. */
 export const isCueCompound = (lower: string): boolean => lower.length > 11 && CUE_ENDS.test(lower);
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
-  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen aufgesucht besucht genutzt schalter beratung beratungen beratungsangebot beratungsangebote frei`,
+  `dienst pause sommerpause winterpause weihnachtspause herbstpause betriebspause urlaub ferien sommerferien herbstferien winterferien osterferien weihnachtsferien schluss offen besetzt erreichbar erreichen zugänglich betreten betretbar nutzbar ansprechbar verfügung betrieb badebetrieb geschäftsbetrieb sprechstunde sprechstunden sprechzeit sprechzeiten sprechtag sprechtage besuche besucher kunden publikum öffnungszeit öffnungszeiten servicezeit servicezeiten beratungszeit beratungszeiten einlass zutritt zugang betreten besuch ausleihe kundschaft gearbeitet empfangen ort anwesend geöffnet öffnet öffnen aufgesucht besucht genutzt schalter beratung beratungen beratungsangebot beratungsangebote frei sprechen`,
 );
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keinerlei nicht weder niemand niemanden ruht ruhen stellt stellen fällt
   fallen erst nur macht machen geht gehen hat haben gönnt legt legen verabschiedet
-  halbtags endet enden beendet beenden`,
+  halbtags später endet enden beendet beenden`,
 );
 
 /** Words of which one must occur in a sentence that says when doors open again. */

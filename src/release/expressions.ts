@@ -1,7 +1,7 @@
 import type { Weekday } from './calendar.js';
 import { DATE, RELATIVE } from './hints.js';
 import type { Point } from './point.js';
-import { readMonthPart, readPoint } from './point.js';
+import { PARTS, readMonthPart, readPoint } from './point.js';
 import { readWeekly, readYearAlone } from './recurring.js';
 import { readRelative, type Relative } from './relative.js';
 import { readClock } from './times.js';
@@ -86,9 +86,20 @@ function skipLeads(tokens: readonly Token[], i: number): number {
   return p;
 }
 
+/** "Anfang bis Mitte März", "Mitte April bis Ende Mai": a part of a month as the start of a range. */
+function readPartOfRange(tokens: readonly Token[], i: number): Point | undefined {
+  const shared = RANGE.has(at(tokens, i + 1)) ? readMonthPart(tokens, i + 2, false) : undefined;
+  const part = PARTS.get(at(tokens, i));
+  if (part === undefined) return undefined;
+  if (shared !== undefined && shared.part !== 'whole')
+    return { ...shared, part, first: i, next: i + 1 };
+  const point = readMonthPart(tokens, i, false);
+  return point !== undefined && RANGE.has(at(tokens, point.next)) ? point : undefined;
+}
+
 /** Points joined by "bis", dashes, commas, "und"; `between` makes "und" a range. */
 function readSequence(tokens: readonly Token[], i: number): Sequence | undefined {
-  const first = readPoint(tokens, i);
+  const first = readPoint(tokens, i) ?? readPartOfRange(tokens, i);
   if (first === undefined) return undefined;
   let between = false;
   for (let k = i - 1; k >= i - 3 && k >= 0; k -= 1) {
@@ -227,7 +238,7 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
   return found;
 }
 
-const MONTH_LEADS = words('im ab seit bis monat den dem');
+const MONTH_LEADS = words('im ab seit bis monat monaten monate den dem');
 
 /** All date expressions of a text, in order. Linear: each token begins at most one. */
 export function readExpressions(tokens: readonly Token[]): Expression[] {

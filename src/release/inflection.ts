@@ -63,7 +63,8 @@ function nominativeNoun(
   ) {
     return text.slice(0, -2);
   }
-  if (lower.endsWith('s') && !/(?:ss|haus|us|is)$/.test(lower)) return text.slice(0, -1);
+  if (lower.endsWith('s') && (lower.endsWith('baus') || !/(?:ss|haus|us|is)$/.test(lower)))
+    return text.slice(0, -1);
   return text;
 }
 
@@ -97,7 +98,7 @@ function genderFrom(phrase: Phrase, grammaticalCase: Case): 'm' | 'f' | 'n' | un
 /** Adjectives that are part of a name begin with a capital and decline all the same. */
 const isCapitalAdjective = (token: Token, k: number, nouns: readonly Token[]): boolean =>
   k < nouns.length - 1 &&
-  /^(?:Untere|Obere|Technische|Städtische|Alte|Neue|Kommunale|Große|Kleine|Öffentliche|Soziale|Herner|Wanner|Evangelische|Katholische)[nrsm]?$/.test(
+  /^(?:Allgemeine|Zentrale|Psychosoziale|Untere|Obere|Technische|Städtische|Alte|Neue|Kommunale|Große|Kleine|Öffentliche|Soziale|Herner|Wanner|Evangelische|Katholische)[nrsm]?$/.test(
     token.text,
   );
 

@@ -45,13 +45,13 @@ const OTHER_ENDS = words(
 
 /** Parts of an office, or words for it that say nothing by themselves. */
 export const PARTS = words(
-  `dienst schalter schaltern tür türen pforten tore büros räume räumen öffnungszeiten sprechzeiten
+  `dienst schalter schaltern tür türen pforten tor tore büros räume räumen öffnungszeiten sprechzeiten
   sprechzeit sprechstunde sprechstunden servicezeiten öffnungszeit servicezeit publikumsverkehr parteiverkehr betrieb
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
   ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
   besucher besucherinnen kunden kundinnen gäste empfang besuch publikum lesesaal
   foyer theke infotheke kassen kasse parteien bürger bürgerinnen öffentlichkeit sprechtag sprechtage einlass
-  geschäftsstelle standort standorte leitung`,
+  geschäftsstelle standort standorte leitung beratung beratungen`,
 );
 
 /** Nouns that point back to an office named before. */

@@ -30,7 +30,7 @@ const NOT_OFFICES = words(
   interessierte mitarbeitende mitarbeiter mitarbeiterinnen personal verständnis hinweis achtung
   information gute nachricht nachrichten leiter leiterin oberbürgermeister oberbürgermeisterin sprecherin
   sprecher rat verein paare unterlagen anträge termine e-mails anfragen pause ferien urlaub betriebsferien feierabend
-  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel`,
+  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel mal male`,
 );
 
 /** The offices a clause says something about. */
@@ -65,7 +65,10 @@ export function officesOf(
     if (closed === undefined) return NONE;
     return { names: [nameOf(text, closed.phrase, closed.case)], basis: 'named' };
   }
-  const withOffice = subjects.find(group => group.some(p => p.noun === 'office'));
+  const offices = subjects.filter(group => group.some(p => p.noun === 'office'));
+  // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
+  const shuts = read.tokens[(clause.tokens[predicate.at] ?? 0) - 1]?.lower === 'zu';
+  const withOffice = shuts ? offices.at(-1) : offices[0];
   if (withOffice !== undefined) {
     if (withOffice.every(isBackReference)) {
       const meant = antecedent(withOffice[0]?.head.lower);
@@ -127,7 +130,7 @@ function isExcepted({ tokens }: ClauseText, phrase: Phrase): boolean {
 
 const isSubject = (phrase: Phrase): boolean =>
   phrase.preposition === undefined &&
-  !NO.has(phrase.determiner ?? '') &&
+  !(NO.has(phrase.determiner ?? '') && phrase.noun === 'office') &&
   !(OBJECT_CASES.has(phrase.determiner ?? '') && phrase.noun !== 'other');
 
 /** "Sämtliche Häuser": those of whoever was named before. */
@@ -153,6 +156,7 @@ const isPossibleOffice = (phrase: Phrase): boolean =>
   !isAddressed(phrase) &&
   !NOT_OFFICES.has(phrase.head.lower) &&
   !BREAK_NOUNS.test(phrase.head.lower) &&
+  !phrase.head.lower.endsWith('schluss') &&
   !phrase.head.lower.includes('*');
 
 /** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */

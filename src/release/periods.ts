@@ -116,8 +116,10 @@ function untilDayOfReopening(
   if (kind !== 'early' || date === undefined || more !== undefined) return undefined;
   if (typeof date.start !== 'string' || date.start !== date.end || again === undefined)
     return undefined;
-  if (time?.from === undefined || time.kind === 'span' || other !== undefined) return undefined;
   const last = addDays(again, -1);
+  if (time === undefined && last >= date.start)
+    return { start: date.start, end: last, all_day: true };
+  if (time?.from === undefined || time.kind === 'span' || other !== undefined) return undefined;
   return last > date.start
     ? { start: `${date.start}T${time.from}`, end: `${last}T24:00`, all_day: false }
     : undefined;
@@ -157,18 +159,22 @@ function recurring(
   const start = day(from?.start ?? null) ?? timing.published;
   const end = day(until?.end ?? null);
   if (end === undefined || start === undefined) return { periods: [], regular: true };
+  const frames = dates.filter(d => d.bound === 'on' && d.kind === 'month' && d.end !== null);
+  const within = (date: CivilDate): boolean =>
+    frames.length < 2 || frames.some(d => (d.start ?? '') <= date && date <= (d.end ?? ''));
   const spans: Span[] = [];
-  const last = dayNumber(end);
+  const last = dayNumber(frames.at(-1)?.end ?? end);
   for (let n = dayNumber(start); n <= last && spans.length < LONGEST_LIST; n += 1) {
     const date = fromDayNumber(n);
-    if (weekdays.has(weekdayOf(date))) spans.push({ start: date, end: date });
+    if (weekdays.has(weekdayOf(date)) && within(date)) spans.push({ start: date, end: date });
   }
   return { periods: applyTimes(spans, timing, kind) };
 }
 
 /** Narrows whole days to the hours the clause names. */
 function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kind']): Period[] {
-  const shared = timing.times.find(t => t.kind !== 'all-day');
+  const clock = timing.times.filter(t => t.kind !== 'all-day');
+  const shared = clock.find(t => t.vague !== true) ?? clock[0];
   const reopensAt = timing.reopens?.date === undefined ? timing.reopens?.time : undefined;
   return spans.flatMap((span): Period[] => {
     const timed = span.start.includes('T') || span.end?.includes('T') === true;

@@ -197,7 +197,11 @@ const isNoun = (token: Token | undefined): boolean =>
   (isCapitalised(token) || token.lower === 'vhs') &&
   !PRONOUNS.has(token.lower);
 const PRONOUNS = words(
-  'geschlossen geöffnet sie es er wir ihr ihnen uns man wer niemand niemanden jemand dort hier danach davor dazwischen dann dies',
+  `geschlossen geöffnet sie es er wir ihr ihnen uns man wer niemand niemanden jemand dort hier danach davor dazwischen dann dies
+  deshalb deswegen daher darum dafür damit dazu davon auch nur erst nun jetzt so schon bereits zudem außerdem allerdings
+  dennoch trotzdem leider anschließend stattdessen konkret bitte heute morgen gestern zurzeit derzeit aktuell
+  für mit ohne bei nach vor seit bis ab von zu aus wegen aufgrund trotz während zwischen über unter neben
+  ob weil wenn dass obwohl sobald solange kein keine keinen keiner beide alle sämtliche`,
 );
 
 /** A noun with the names behind it: "Kita Sonnenhügel", "Jagd- und Fischereibehörde". */

@@ -10,7 +10,7 @@ import {
 } from './calendar.js';
 import type { Expression } from './expressions.js';
 import type { Point } from './point.js';
-import { pointIn } from './point-in-year.js';
+import { boundIn, pointIn } from './point-in-year.js';
 import type { TextProblem } from './problem.js';
 import { relativeDays } from './relative-days.js';
 import { WEEKDAYS } from './words.js';
@@ -62,7 +62,12 @@ export function place(expression: Expression, around: Surroundings): Placed | un
   const first = resolvePoint(from, around);
   if (first === undefined || first.span === undefined)
     return first && { ...unplaced(undefined), problems: first.problems };
-  if (to === undefined) return bounded(expression, first.span, first);
+  if (to === undefined)
+    return bounded(
+      expression,
+      expression.bound === 'on' ? first.span : boundIn(from, first.span),
+      first,
+    );
   return resolveRange(from, to, first, around);
 }
 
@@ -166,7 +171,7 @@ function resolveRange(
   first: ResolvedPoint,
   around: Surroundings,
 ): Placed | undefined {
-  const start = first.span?.[0] ?? '';
+  const start = first.span === undefined ? '' : boundIn(from, first.span)[0];
   // "1. September bis Donnerstag"
   const bare = to.day === undefined && to.month === undefined && to.feast === undefined;
   if (bare && to.weekday !== undefined && first.span !== undefined && from.time === undefined)
@@ -179,7 +184,7 @@ function resolveRange(
   if (second === undefined) return undefined;
   const problems = [...first.problems, ...second.problems];
   if (second.span === undefined) return { ...unplaced(undefined), problems };
-  let end = second.span[1];
+  let end = boundIn(to, second.span)[1];
   if (end < start) {
     const next = pointIn(to, Number(end.slice(0, 4)) + 1)?.[1] ?? '';
     const later = next >= start && daysBetween(start, next) <= LONGEST_TURN ? next : undefined;

@@ -23,6 +23,13 @@ export function pointIn(point: Point, year: number): readonly [CivilDate, CivilD
   return [civil(year, point.month, from), civil(year, point.month, to)];
 }
 
+/** The day at which a range begins or ends that is bounded by the middle of a month: the 15th. */
+export function boundIn(point: Point, [start, end]: readonly [CivilDate, CivilDate]) {
+  return point.part === 'middle'
+    ? ([`${start.slice(0, 8)}15`, `${end.slice(0, 8)}15`] as const)
+    : ([start, end] as const);
+}
+
 function shifted(
   span: readonly [CivilDate, CivilDate],
   shift: NonNullable<Point['shift']>,

@@ -25,7 +25,7 @@ export interface Point {
 }
 
 const ARTICLES = new Set(['der', 'den', 'dem', 'd']);
-const PARTS = new Map<string, NonNullable<Point['part']>>([
+export const PARTS = new Map<string, NonNullable<Point['part']>>([
   ['anfang', 'begin'],
   ['mitte', 'middle'],
   ['ende', 'end'],

@@ -30,7 +30,7 @@ const PAST = words(
   worden gewesen machte machten konnte konnten fand fanden öffnete öffneten gehalten fiel`,
 );
 const HEDGES = words(
-  `könnte könnten möglich möglicherweise eventuell vielleicht womöglich gegebenenfalls denkbar droht
+  `könnte könnten mögliche möglichen möglicher drohenden möglich möglicherweise eventuell vielleicht womöglich gegebenenfalls denkbar droht
   drohen drohende erwogen geprüft prüft diskutiert debatte vorschlag vorgeschlagen würde würden
   wäre wären überlegt`,
 );

@@ -101,7 +101,7 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
     return build({ days }, next, bound);
   }
   const which = modifier(word);
-  if (which === undefined) return undefined;
+  if (which === undefined || /^jede[nmrs]?$/.test(before)) return undefined;
   const noun = at(tokens, i + 1);
   const named = WEEKDAYS.get(at(tokens, i + 2));
   if (noun === 'woche' && named !== undefined && tokens[i + 3]?.kind !== 'number')

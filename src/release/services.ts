@@ -49,7 +49,7 @@ export function service(w: ClauseWords): Predicate | undefined {
   const off = lower[free] === 'dienstfrei' || ((w.has('hat') || w.has('haben')) && endsIn(w, free));
   if (free >= 0 && off && !w.has('nicht')) return { kind: 'service', at: free };
   const business = lower.findIndex(x =>
-    /^(?:publikumsbetrieb|publikumsverkehr|betrieb|dienstbetrieb|parteiverkehr|ausleihe|badebetrieb|geschäftsbetrieb|ausleihbetrieb|besucherverkehr|kundenverkehr)$/.test(
+    /^(?:publikumsverkehr|parteiverkehr|ausleihe|besucherverkehr|kundenverkehr|[a-zäöüß]{0,20}(?<!gewerbe|handwerks|industrie)betrieb)$/.test(
       x,
     ),
   );
@@ -79,7 +79,7 @@ const EARLY = words('bereits schon früher vorzeitig');
 /** "endet die Sprechzeit bereits um 11 Uhr", "ist um 12 Uhr Dienstschluss". */
 function hoursEnd(w: ClauseWords): Predicate | undefined {
   const closes = w.lower.findIndex(x => /^(?:dienst|amts|büro|schalter|kassen)schluss$/.test(x));
-  if (closes >= 0 && w.has('uhr')) return { kind: 'early', at: closes };
+  if (closes >= 0 && w.has('uhr') && !w.has('nicht')) return { kind: 'early', at: closes };
   const ended = w.has('beendet') || w.has('beenden');
   if (!ended && !w.has('endet') && !w.has('enden')) return undefined;
   if (!ended && !w.lower.some(x => EARLY.has(x))) return undefined;

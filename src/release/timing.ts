@@ -247,7 +247,9 @@ function usableDates(
 function pointsAhead(discourse: Discourse, sentence: number): boolean {
   return discourse
     .opening(sentence, 6)
-    .some(t => /^(?:gilt|betrifft|betroffen|dauert|zeitraum|termin)$/.test(t.lower));
+    .some(t =>
+      /^(?:gilt|betrifft|betroffen|dauert|zeitraum|termin|konkret|genauer|nämlich)$/.test(t.lower),
+    );
 }
 
 /** "für etwa ein halbes Jahr", "rund drei Wochen": how long, but not until when. */
@@ -289,7 +291,8 @@ function reopening(
   if (typeof own?.start === 'string') return { date: own.start.slice(0, 10) };
   const { sentence } = clause;
   const order = [sentence, sentence + 1, sentence + 2];
-  if (pointsBack(discourse, clause)) order.unshift(sentence - 1);
+  if (pointsBack(discourse, clause) || SO_LONG.test(discourse.words(clause)))
+    order.unshift(sentence - 1);
   const range = discourse.read.sentences[sentence - 1];
   if (range !== undefined && discourse.read.tokens[range.next - 1]?.text === ';')
     order.push(sentence - 1);
