@@ -2,14 +2,16 @@ import type { Clause } from './clauses.js';
 import { COPULAS, NO, some, type ClauseWords, type Predicate } from './predicates.js';
 import { CLOSURE_NOUN, service, SERVICE } from './services.js';
 import { isParticiple } from './tense.js';
-import { isCapitalised, type Token } from './token.js';
+import { isCapitalised } from './token.js';
 import { words } from './words.js';
 
 /** The ways German says that a door is shut. */
 
 const STRONG_OPEN = words('geöffnet offen besetzt zugänglich betretbar nutzbar');
+
 export const BREAK_NOUNS =
   /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
+
 const REMOTE = words(
   'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
 );
@@ -36,16 +38,6 @@ function negatedBefore({ lower }: ClauseWords, k: number): boolean {
   }
   return false;
 }
-
-/** "der Vertrag, den die Stadtwerke geschlossen haben": what was shut is before the comma. */
-export function antecedentNoun(all: readonly Token[], clause: Clause): string | undefined {
-  if (clause.kind !== 'sub' || !RELATIVE_OBJECTS.has(clause.opener ?? '')) return undefined;
-  for (let i = (clause.tokens[0] ?? 0) - 1, n = 0; i >= 0 && n < 4; i -= 1, n += 1)
-    if (isCapitalised(all[i])) return all[i]?.lower;
-  return undefined;
-}
-
-const RELATIVE_OBJECTS = words('den die das der welche welchen welches');
 
 /** "geschlossen", "gesperrt", "unbesetzt" with a copula, or alone in a headline. */
 function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
@@ -196,12 +188,6 @@ const isConclusion = ({ lower }: ClauseWords, k: number): boolean =>
   lower.slice(0, k).some(x => x === 'aus' || x === 'daraus' || x === 'hieraus') &&
   !lower.some(x => /^(?:gründen|grund|anlass|urlaub)$/.test(x));
 
-/** "schließt wie bisher um 21 Uhr": nothing has changed. */
-const isUsualHour = (w: ClauseWords): boolean =>
-  /\bwie (?:bisher|üblich|gewohnt|immer|gehabt|sonst)\b/.test(w.lower.join(' ')) &&
-  !w.has('nicht') &&
-  !w.has('statt');
-
 /** "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
 function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const { lower } = w;
@@ -226,7 +212,7 @@ function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
       if (DECIDED.test(lower.join(' '))) return { kind: 'closed', at: k };
       continue;
     }
-    if (w.has('sich') || isConclusion(w, k) || isUsualHour(w)) continue;
+    if (w.has('sich') || isConclusion(w, k)) continue;
     if (negatedBefore(w, k) || isDeniedBehind(w, k))
       return { kind: 'closed', doubt: 'negated', at: k };
     if (isAsUsual(w)) return { kind: 'open', at: k };
@@ -253,7 +239,7 @@ function isAsUsual({ lower }: ClauseWords): boolean {
   const at = lower.findIndex(
     (x, k) =>
       /^(?:wie|zur|zu)$/.test(lower[k - 1] ?? '') &&
-      /^(?:gewohnte?n?|üblich|üblichen|immer)$/.test(x),
+      /^(?:gewohnte?n?|bisher|üblich|üblichen|immer|sonst)$/.test(x),
   );
   return at > 0 && !lower.slice(0, at).some(x => /^(?:statt|nicht|anders|bereits|schon)$/.test(x));
 }

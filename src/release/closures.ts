@@ -6,7 +6,7 @@ import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
 import { everyOfficeMentioned, labelOf, officesMentioned, officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
-import { antecedentNoun } from './closing.js';
+import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
 import { CUE, LAST_CUE, PARTNER, WEAK } from './hints.js';
 import type { TextProblem } from './problem.js';
@@ -14,7 +14,8 @@ import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';
 import type { Token } from './token.js';
 import { FINITE } from './verbs.js';
-import { FOR_GOOD, isEndOfEvent, isOngoing, timingOf } from './timing.js';
+import { FOR_GOOD, isOngoing } from './lasting.js';
+import { isEndOfEvent, timingOf } from './timing.js';
 
 export type { ClosureDraft } from './drafts.js';
 
@@ -110,7 +111,7 @@ class Reader {
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
-      if (clause.kind === 'sub' && this.#isDenied(sentence)) continue;
+      if (this.#isDenied(clause)) continue;
       const { doubt } = predicate;
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
@@ -151,9 +152,16 @@ class Reader {
     });
   }
 
-  /** "Dass die Kita geschlossen bleibt, stimmt nicht." */
-  #isDenied(sentence: number): boolean {
-    return this.#discourse.clauses(sentence).some(c => isDenial(this.#discourse.words(c)));
+  /** "Dass die Kita geschlossen bleibt, stimmt nicht.", "Die Meldung, nach der …, war falsch." */
+  #isDenied(clause: Clause): boolean {
+    return this.#discourse
+      .clauses(clause.sentence)
+      .some(
+        other =>
+          other !== clause &&
+          (clause.kind === 'sub' || other.verb === other.tokens[0]) &&
+          isDenial(this.#discourse.words(other)),
+      );
   }
 
   #problem(clause: Clause, code: TextProblem['code'], message: string): TextProblem {

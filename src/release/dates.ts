@@ -142,10 +142,13 @@ export function readDates(all: string, context: DateContext): ReadText {
     const tense =
       expression.bound === 'since' ? 'past' : tenseOf(tokens, ...around(sentence, expression));
     const neighbour = near[k];
+    const last = dates.at(-1);
+    const before = (last?.end ?? last?.start)?.slice(0, 10);
     const surroundings: Surroundings = {
       context,
       tense,
       ...(neighbour === undefined ? {} : { neighbour }),
+      ...(before === undefined ? {} : { before }),
       ...(year === undefined ? {} : { year }),
     };
     if (expression.kind === 'relative' && quoted?.has(expression.first) === true) continue;

@@ -49,9 +49,7 @@ const SKIPPED_BEFORE = words(
 function beginsAfter(tokens: readonly Token[], { first, next }: Point): boolean {
   const lead = at(tokens, first - 1);
   const p = tokens[next]?.text === ',' ? next + 1 : next;
-  if ((lead !== 'von' && lead !== 'vom') || at(tokens, p) !== 'an') return false;
-  // "von Montag an der Kasse" goes on with a place.
-  return p > next || !/^(?:de[rmn]|eine[rmn]?)$/.test(at(tokens, p + 1));
+  return (lead === 'von' || lead === 'vom') && at(tokens, p) === 'an';
 }
 
 /** What the words before an expression say of it. */
@@ -124,6 +122,8 @@ function readSequence(tokens: readonly Token[], i: number): Sequence | undefined
     if (joint === 'list' && at(tokens, q) === 'ab') break;
     const point = readPoint(tokens, q) ?? readMonthPart(tokens, q, false);
     if (point === undefined || (point.part !== undefined && joint === 'list')) break;
+    // "und am Freitag danach": counted from the day before it.
+    if (joint === 'list' && /^(?:danach|darauf)$/.test(at(tokens, point.next))) break;
     if (timed !== undefined) {
       if (joint === 'list') break;
       (points[points.length - 1] as Point).time = timed.time;

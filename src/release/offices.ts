@@ -1,13 +1,11 @@
-import { isAddress } from './address.js';
 import type { Clause } from './clauses.js';
-import { BREAK_NOUNS } from './closing.js';
+import { isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
-import { BACK_REFERENCES, classOf } from './nouns.js';
-import { isCollective } from './groups.js';
+import { BACK_REFERENCES } from './nouns.js';
+import { nameOf, namesOf } from './office-names.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import { NO, type Predicate } from './predicates.js';
-import { hasEllipsis } from './token.js';
 import { words } from './words.js';
 
 /** Who is shut: the offices a clause names, or those it points back to. */
@@ -18,20 +16,14 @@ export interface Offices {
 }
 
 const PLACES = words('in an auf bei');
+
 /** What leads into an office: "der Zutritt zum Archiv", "Besuche im Museum". */
 const WAYS_IN = words('zutritt zugang betreten einlass besuch besuche');
+
 const OBJECT_CASES = words('den dem des einen einem eines');
-const HOME_CITY = 'herne';
+
 /** Parts that are places of their own and are worth naming beside their office. */
 const PLACE_PARTS = words('lesesaal geschäftsstelle foyer theke infotheke');
-/** Nouns that are neither an office nor anything that could be shut. */
-const NOT_OFFICES = words(
-  `stadt grund anlass hintergrund herne tag tage woche wochen uhr zeit jahr monat januar bürger
-  interessierte mitarbeitende mitarbeiter mitarbeiterinnen personal verständnis hinweis achtung
-  information gute nachricht nachrichten leiter leiterin oberbürgermeister oberbürgermeisterin sprecherin
-  sprecher rat verein paare unterlagen anträge termine e-mails anfragen pause ferien urlaub betriebsferien feierabend
-  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel mal male`,
-);
 
 /** The offices a clause says something about. */
 export function officesOf(
@@ -145,20 +137,6 @@ const isBackReference = (phrase: Phrase): boolean =>
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;
 
-/** "Liebe Tierfreunde", "sehr geehrte Gäste". */
-const isAddressed = ({ adjectives, nouns }: Phrase): boolean =>
-  [...adjectives, ...nouns.slice(0, -1)].some(({ lower }) =>
-    /^(?:lieb|geehrt|verehrt|wert)e[nr]?$/.test(lower),
-  );
-
-const isPossibleOffice = (phrase: Phrase): boolean =>
-  phrase.noun !== 'other' &&
-  !isAddressed(phrase) &&
-  !NOT_OFFICES.has(phrase.head.lower) &&
-  !BREAK_NOUNS.test(phrase.head.lower) &&
-  !phrase.head.lower.endsWith('schluss') &&
-  !phrase.head.lower.includes('*');
-
 /** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */
 function attributeOffice(
   part: Phrase,
@@ -174,6 +152,7 @@ function attributeOffice(
 }
 
 const NONE: Offices = { names: [], basis: 'none' };
+
 const HAVE = words('hat haben hatte hatten');
 
 const verbOf = (read: Discourse['read'], clause: Clause): string =>
@@ -194,85 +173,10 @@ function phraseAt(
 const PLURAL_VERBS = words(
   'sind bleiben haben werden machen schließen öffnen entfallen müssen sollen waren',
 );
+
 function isPluralVerb(read: Discourse['read'], clause: Clause): boolean {
   return clause.verb !== undefined && PLURAL_VERBS.has(read.tokens[clause.verb]?.lower ?? '');
 }
-
-/** The names of a group: one each, unless they share the attribute that makes them known. */
-function namesOf(
-  text: ClauseText,
-  group: readonly Phrase[],
-  grammaticalCase: Case,
-  plural: boolean,
-): string[] {
-  const usable = group.filter(
-    (p, k) =>
-      p.noun === 'office' ||
-      (isPossibleOffice(p) &&
-        (k === 0 ||
-          group[0]?.noun !== 'office' ||
-          p.determiner !== undefined ||
-          !isCollective(group[0]))),
-  );
-  const last = usable[usable.length - 1];
-  const shared =
-    usable.length > 1 &&
-    last !== undefined &&
-    usable.every(p => isCollective(p) || p === last) &&
-    usable.slice(0, -1).every(p => p.attributes.length === 0 && p.nouns.length === 1) &&
-    (last.attributes.length > 0 || usable[0]?.quantifier !== undefined);
-  if (shared) {
-    const parts = usable.map(p => nameOf(text, p, grammaticalCase));
-    return [`${parts.slice(0, -1).join(', ')} und ${parts[parts.length - 1]}`];
-  }
-  const trailing = appendNames(group, usable);
-  return usable.flatMap(phrase => {
-    const name = nameOf(text, phrase, grammaticalCase) + (phrase === last ? trailing : '');
-    return plural && group.length === 1 ? expandEllipsis(phrase, name) : [name];
-  });
-}
-
-/** "Fachbereiche Soziales und Bildung": a bare name after "und" belongs to the collective. */
-function appendNames(group: readonly Phrase[], usable: readonly Phrase[]): string {
-  const first = usable[0];
-  if (first === undefined || usable.length > 1 || group.length < 2 || !isCollective(first))
-    return '';
-  return group
-    .filter(p => p !== first && p.determiner === undefined && p.noun === 'unknown')
-    .map(p => ` und ${nominative(p, 'nominative')}`)
-    .join('');
-}
-
-/** "Sozial- und Jugendamt" under a plural verb are two offices with one word between them. */
-function expandEllipsis(phrase: Phrase, name: string): string[] {
-  const [first, joint, second] = phrase.nouns;
-  if (phrase.nouns.length !== 3 || first === undefined || second === undefined) return [name];
-  if (!hasEllipsis(first) || joint?.kind !== 'word' || classOf(second.lower) !== 'office')
-    return [name];
-  if (/(?:ämter|stellen|behörden|kassen|büros|schulen|häuser|bäder|zentren)$/.test(second.lower))
-    return [name];
-  const end =
-    /(?:amt|büro|stelle|behörde|bücherei|bibliothek|archiv|schule|kasse|verwaltung|haus|bad|hof|zentrum|beratung|museum|hilfe|aufsicht|abteilung|garten|halle)$/.exec(
-      second.lower,
-    )?.[0];
-  if (end === undefined || second.lower === end) return [name];
-  const whole = `${first.text.slice(0, -1)}${end}`;
-  return [whole, name.slice(name.indexOf(second.text))];
-}
-
-/** A phrase as a name: address dropped, the city's own name too where it adds nothing. */
-function nameOf(text: ClauseText, phrase: Phrase, grammaticalCase: Case): string {
-  const attributes = phrase.attributes.filter(attribute => {
-    if (isAddress(text.tokens, attribute)) return false;
-    return !(isHomeCity(attribute) && !isCollective(phrase));
-  });
-  return nominative(phrase, grammaticalCase, attributes);
-}
-
-const isHomeCity = (attribute: Phrase): boolean =>
-  attribute.preposition === undefined &&
-  attribute.head.lower === 'stadt' &&
-  attribute.nouns.some(noun => noun.lower === HOME_CITY);
 
 /** Offices named in a sentence, one list for each phrase. */
 function* mentions(discourse: Discourse, sentence: number): Generator<string[]> {

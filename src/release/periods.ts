@@ -57,8 +57,8 @@ const isTimetable = ({ times }: Timing, dates: readonly ReadDate[]): boolean =>
 interface Span {
   readonly start: string;
   readonly end: string | null;
-  /** The time that stands behind this day, where each has its own. */
-  readonly time?: TimeMention;
+  /** The time that stands behind this day, or that none does, where days differ. */
+  readonly time?: TimeMention | 'none';
 }
 
 function spansOf(
@@ -80,7 +80,12 @@ function spansOf(
   const own = ownTimes(rest, timing.times);
   const spans = rest.map((d, k): Span => {
     const time = own?.[k];
-    return { start: d.start ?? '', end: d.end, ...(time === undefined ? {} : { time }) };
+    const whole = own !== undefined && time === undefined;
+    return {
+      start: d.start ?? '',
+      end: d.end,
+      ...(whole ? { time: 'none' } : time === undefined ? {} : { time }),
+    };
   });
   if (typeof from?.start === 'string')
     spans.push({ start: from.start, end: untilReopening(timing, from.start) });
@@ -125,17 +130,22 @@ function untilDayOfReopening(
     : undefined;
 }
 
-/** "am 11. ab 12 Uhr und am 12. den ganzen Tag": a time behind each day. */
+/**
+ * "am 11. ab 12 Uhr und am 12. den ganzen Tag": each time belongs to the days of the list it stands
+ * behind; days behind the last time are shut as a whole. `undefined` where one time is for all.
+ */
 function ownTimes(
   dates: readonly ReadDate[],
   times: readonly TimeMention[],
-): readonly TimeMention[] | undefined {
-  if (dates.length < 2 || times.length < 2) return undefined;
-  const own = dates.flatMap((date, k) => {
+): readonly (TimeMention | undefined)[] | undefined {
+  const own = dates.map((date, k) => {
     const next = dates[k + 1]?.first ?? Infinity;
-    return times.find(time => time.first >= date.next && time.first < next) ?? [];
+    return times.find(time => time.first >= date.next && time.first < next);
   });
-  return own.length === dates.length ? own : undefined;
+  if (own.slice(0, -1).every(time => time === undefined)) return undefined;
+  return dates.map(({ list }, k) =>
+    own.find((time, n) => n >= k && dates[n]?.list === list && time),
+  );
 }
 
 function untilReopening({ reopens }: Timing, start: string): string | null {
@@ -183,8 +193,9 @@ function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kin
       const end = span.end === null || span.end.includes('T') ? span.end : `${span.end}T24:00`;
       return [{ start, end, all_day: false }];
     }
-    const own = span.time?.kind === 'all-day' ? undefined : (span.time ?? shared);
-    const hours = hoursOf(own, kind, reopensAt);
+    const own = span.time ?? shared;
+    const whole = own === 'none' || own?.kind === 'all-day';
+    const hours = hoursOf(whole ? undefined : own, kind, reopensAt);
     const { start, end } = span;
     if (hours.length === 0) return [{ start, end, all_day: true }];
     if (span.end === null) {

@@ -214,6 +214,10 @@ function resolveRange(
 function resolveRelative(expression: Expression, around: Surroundings): Placed {
   const { published } = around.context;
   const { from, to, relative } = expression;
+  if (relative?.which === 'following' && around.before !== undefined) {
+    const [day] = relativeDays(relative, around.before, around.tense);
+    return { start: day, end: day, year: 'context', problems: [] };
+  }
   if (published === undefined) return unplaced(undefined);
   const meant = relative ?? { weekday: from?.weekday ?? 1, which: 'named' as const };
   const [start, end] = relativeDays(meant, published, around.tense);

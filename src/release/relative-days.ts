@@ -24,7 +24,7 @@ export function relativeDays(
   }
   const weekday = relative.weekday ?? 1;
   const day =
-    relative.which === 'next'
+    relative.which === 'next' || relative.which === 'following'
       ? onOrAfter(addDays(published, 1), weekday)
       : relative.which === 'last' || (relative.which === 'named' && tense === 'past')
         ? onOrBefore(relative.which === 'last' ? addDays(published, -1) : published, weekday)

@@ -10,7 +10,7 @@ export interface Relative {
   readonly days?: number;
   readonly weekday?: Weekday;
   /** Which such weekday or week; `named` is a bare "am Donnerstag". */
-  readonly which?: 'next' | 'this' | 'last' | 'named';
+  readonly which?: 'next' | 'this' | 'last' | 'named' | 'following';
   /** The whole week, Monday to Sunday. */
   readonly week?: boolean;
   /** That weekday of the week meant by `which`: "nächste Woche Mittwoch". */
@@ -31,6 +31,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 const NEXT = words(
   'kommenden kommende kommender kommendem nächsten nächste nächster nächstem folgenden',
 );
+/** Counted from the day named before. */
+const FOLLOWING = words('darauffolgenden darauffolgende darauffolgender darauffolgendem');
 const THIS = words('diesen diesem diese dieser');
 const LAST = words('letzten letzte letzter vergangenen vergangene vergangener vorigen');
 
@@ -38,6 +40,7 @@ const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? 
 
 function modifier(word: string): Relative['which'] | undefined {
   if (NEXT.has(word)) return 'next';
+  if (FOLLOWING.has(word)) return 'following';
   if (THIS.has(word)) return 'this';
   return LAST.has(word) ? 'last' : undefined;
 }
@@ -56,6 +59,8 @@ function isTomorrow(tokens: readonly Token[], i: number): boolean {
 export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   ...DAYS.keys(),
   ...NEXT,
+  ...FOLLOWING,
+  ...WEEKDAYS.keys(),
   ...THIS,
   ...LAST,
   'sofort',
@@ -72,6 +77,13 @@ function isDated(tokens: readonly Token[], i: number): boolean {
     /^(?:bis|-|–)$/.test(behind?.lower ?? '') ||
     (behind?.kind === 'number' && tokens[p + 3]?.text === '.')
   );
+}
+
+/** ", dem 2. November" */
+function isDayBehind(tokens: readonly Token[], i: number): boolean {
+  let p = tokens[i]?.text === ',' ? i + 1 : i;
+  if (/^de[mnr]$/.test(at(tokens, p))) p += 1;
+  return tokens[p]?.kind === 'number' && tokens[p + 1]?.text === '.';
 }
 
 export function readRelative(tokens: readonly Token[], i: number): Expression | undefined {
@@ -100,6 +112,11 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
     const next = named && p === i + 1 ? p + 1 : i + 1;
     return build({ days }, next, bound);
   }
+  const behind = WEEKDAYS.get(word);
+  if (behind !== undefined)
+    return /^(?:danach|darauf)$/.test(at(tokens, i + 1)) && !isDayBehind(tokens, i + 2)
+      ? build({ which: 'following', weekday: behind }, i + 2, bound)
+      : undefined;
   const which = modifier(word);
   if (which === undefined || /^jede[nmrs]?$/.test(before)) return undefined;
   const noun = at(tokens, i + 1);

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly tense: Tense;
   /** The closest fully stated date of the text. */
   readonly neighbour?: CivilDate;
+  /** The last day named before, for "am Freitag danach". */
+  readonly before?: CivilDate;
   /** A year the title or text names on its own. */
   readonly year?: number;
 }

@@ -1,0 +1,37 @@
+import type { Clause } from './clauses.js';
+import type { ReadDate } from './dates.js';
+import type { Discourse } from './discourse.js';
+import { words } from './words.js';
+
+/** What a clause says of how long something lasts. */
+
+export const isDay = (date: ReadDate): boolean => date.kind !== 'weekly' && date.kind !== 'year';
+
+const ONGOING = words(
+  'derzeit zurzeit momentan aktuell vorübergehend vorerst vorläufig weiterhin gegenwärtig augenblicklich',
+);
+
+const VAGUE_END =
+  /\b(?:bis (?:auf weiteres|auf weiter|zum? (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*))|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
+
+/** "Am 3. Mai öffnet das Bad wieder. Bis dahin …": the end was named before. */
+const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum))\b/;
+
+export const pointsBack = (discourse: Discourse, clause: Clause): boolean =>
+  UNTIL_THEN.test(discourse.words(clause));
+
+const OPENS = /\b(?:(?:wieder|neu)?(?:er)?öffne[tn]|(?:wieder|neu)?eröffnung)\b/;
+
+export const opens = (discourse: Discourse, clause: Clause): boolean =>
+  OPENS.test(discourse.words(clause));
+
+/** "bis auf Weiteres", "derzeit": shut now, and no day named on which that ends. */
+export function isOngoing(discourse: Discourse, clause: Clause): boolean {
+  const text = discourse.words(clause);
+  return (
+    VAGUE_END.test(text) || UNTIL_THEN.test(text) || text.split(' ').some(word => ONGOING.has(word))
+  );
+}
+
+/** "schließt für immer": from that day on. */
+export const FOR_GOOD = /\b(?:für immer|endgültig|dauerhaft|auf dauer|für unbestimmte zeit)\b/;

@@ -1,0 +1,133 @@
+import type { CivilDate } from '../feed/model.js';
+import { addDays } from './calendar.js';
+import type { Clause } from './clauses.js';
+import type { ReadDate } from './dates.js';
+import type { Discourse } from './discourse.js';
+import type { TimeMention } from './times.js';
+import { words } from './words.js';
+import { isDay, opens, pointsBack } from './lasting.js';
+
+/** Days for a clause that names none: what the sentences around it lend. */
+
+/** A day told of in the past tense; one after the publication cannot be. */
+const isPast = ({ tense, end }: ReadDate, published: CivilDate | undefined): boolean =>
+  tense === 'past' && !(published !== undefined && (end ?? '') >= published);
+
+export interface Borrowed {
+  readonly dates: ReadDate[];
+  readonly times: TimeMention[];
+}
+
+/** Dates for a clause that names none: from its sentence, the one before, or one that points. */
+export function borrow(
+  discourse: Discourse,
+  clause: Clause,
+  published: CivilDate | undefined,
+): Borrowed {
+  const { sentence } = clause;
+  const order = [sentence, sentence - 1];
+  if (isUsualDay(discourse, clause)) return { dates: [], times: [] };
+  if (clause.kind === 'header') order.push(sentence + 1);
+  order.push(sentence - 2);
+  if (SAME_TIME.test(discourse.words(clause))) order.push(sentence - 3);
+  const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
+  if (start || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
+  for (const s of order) {
+    const found = usableDates(discourse, clause, s, published);
+    if (found === undefined) break;
+    if (found.dates.length === 0) continue;
+    if (!start || s <= sentence) return found;
+    return { ...found, dates: found.dates.map(d => ({ ...d, bound: 'from' as const })) };
+  }
+  return { dates: [], times: [] };
+}
+
+/**
+ * "Die Ausstellung läuft bis zum 14. Mai. Das Museum ist montags geschlossen": the day on which it
+ * is shut every week. "Bleibt" tells of a change, and so does a sentence before about the hours.
+ */
+function isUsualDay(discourse: Discourse, clause: Clause): boolean {
+  if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
+  if (SAME_TIME.test(discourse.words(clause))) return false;
+  const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
+  if (own.some(other => discourse.dates(other).some(isDay))) return false;
+  const around = [clause, ...discourse.clauses(clause.sentence - 1)];
+  return !around.some(other => CHANGES.test(discourse.words(other)));
+}
+
+const SAME_TIME = /\b(?:selben|gleichen|diesem|dieser) (?:monat|zeit|zeitraum|wochen)\b/;
+
+const CHANGES =
+  /\b(?:bleibt|bleiben|entfällt|entfallen|gilt|gelten|geändert[a-z]*|[a-zäöü]*zeiten)\b/;
+
+/** "Letzter Öffnungstag ist der 17. Juli, am 27. geht es los. Dazwischen ist zu.": 18. to 26. */
+export function between(discourse: Discourse, clause: Clause): ReadDate[] | undefined {
+  const range = discourse.read.sentences[clause.sentence];
+  if (range === undefined || !/\bdazwischen\b/.test(discourse.words(clause))) return undefined;
+  const days = discourse.read.dates.filter(d => d.first < range.first && isDay(d)).slice(-2);
+  const [last, again] = days;
+  if (typeof last?.end !== 'string' || typeof again?.start !== 'string') return undefined;
+  const start = addDays(last.end.slice(0, 10), 1);
+  const end = addDays(again.start.slice(0, 10), -1);
+  return start > end ? undefined : [{ ...again, start, end, bound: 'on' }];
+}
+
+/** "macht Sommerpause. Letzter Badetag ist der 18. Juli": shut from the day after. */
+export function afterLastDay(discourse: Discourse, sentence: number): ReadDate[] {
+  const clause = discourse.clauses(sentence).find(c => LAST_DAY.test(discourse.words(c)));
+  const last = clause === undefined ? undefined : discourse.dates(clause).find(isDay);
+  if (typeof last?.end !== 'string') return [];
+  return [{ ...last, start: addDays(last.end.slice(0, 10), 1), end: null, bound: 'from' }];
+}
+
+const LAST_DAY =
+  /\bletzte[rn]? (?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf)tag\b/;
+
+/** What a sentence lends; `undefined` when what follows is a statement of its own. */
+function usableDates(
+  discourse: Discourse,
+  clause: Clause,
+  sentence: number,
+  published: CivilDate | undefined,
+): Borrowed | undefined {
+  const found: Borrowed = { dates: [], times: [] };
+  for (const other of discourse.clauses(sentence)) {
+    if (other === clause) continue;
+    const predicate = discourse.predicate(other);
+    if (predicate?.kind === 'reopening' || predicate?.kind === 'open') continue;
+    if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
+    if (sentence > clause.sentence && predicate !== undefined) return undefined;
+    const usable = discourse
+      .dates(other)
+      .filter(d => (isDay(d) && !isPast(d, published)) || d.bound === 'since');
+    found.dates.push(...usable);
+    if (usable.length > 0 || sentence === clause.sentence)
+      found.times.push(...discourse.times(other));
+  }
+  return found;
+}
+
+/** "Das gilt vom … bis …", "Betroffen ist der …". */
+function pointsAhead(discourse: Discourse, sentence: number): boolean {
+  return discourse
+    .opening(sentence, 6)
+    .some(t =>
+      /^(?:gilt|betrifft|betroffen|dauert|zeitraum|termin|konkret|genauer|nämlich)$/.test(t.lower),
+    );
+}
+
+/** "für etwa ein halbes Jahr", "rund drei Wochen": how long, but not until when. */
+function lastsWithoutEnd(discourse: Discourse, clause: Clause): boolean {
+  const list = discourse.words(clause).split(' ');
+  return list.some(
+    (word, k) => LASTING.has(word) && list.slice(k + 2, k + 5).some(unit => UNITS.has(unit)),
+  );
+}
+
+const LASTING = words('für rund etwa circa mindestens');
+const UNITS = words('jahr jahre monat monate woche wochen tag tage');
+
+const beginsIn = (discourse: Discourse, sentence: number): boolean =>
+  discourse
+    .opening(sentence, 12)
+    .some(t => /^(?:beginnt|beginnen|starten|startet|los)$/.test(t.lower));

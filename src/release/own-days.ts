@@ -1,0 +1,62 @@
+import type { Clause } from './clauses.js';
+import type { ReadDate } from './dates.js';
+import type { Discourse } from './discourse.js';
+import { isOngoing } from './lasting.js';
+import { words } from './words.js';
+
+/** Which of the days a clause names are those on which it is shut. */
+
+/** "Nach dem Brand in der Nacht zum Sonntag": that tells when something happened. */
+export function withoutNights(discourse: Discourse, clause: Clause, dates: ReadDate[]): ReadDate[] {
+  const { read } = discourse;
+  const isNight = ({ first }: ReadDate): boolean =>
+    read.tokens[first - 2]?.lower === 'nacht' &&
+    /^(?:zum?|auf)$/.test(read.tokens[first - 1]?.lower ?? '');
+  const rest = dates.filter(date => !isNight(date));
+  return rest.length > 0 || isOngoing(discourse, clause) ? rest : dates;
+}
+
+const OCCASIONS = words('wegen aufgrund anlässlich infolge nach vor zur zum');
+
+/** "Wegen der Wahl am Sonntag ist das Amt am Freitag geschlossen": the first day is another's. */
+export function withoutOccasion(
+  { read }: Discourse,
+  { tokens, verb }: Clause,
+  dates: ReadDate[],
+): ReadDate[] {
+  const opens = OCCASIONS.has(read.tokens[tokens[0] ?? 0]?.lower ?? '');
+  if (!opens || verb === undefined || !dates.some(d => d.first > verb)) return dates;
+  return dates.filter(d => d.first > verb || d.kind === 'weekly');
+}
+
+/** "im Februar für zwei Wochen, und zwar vom 10. bis 21. Februar": the days say it better. */
+export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): ReadDate[] {
+  // "von Montag bis Donnerstag (22.3. bis 25.3.)"
+  const explained = ({ kind, next }: ReadDate): boolean =>
+    kind === 'relative' &&
+    read.tokens[next]?.text === '(' &&
+    dates.some(d => d.kind !== 'relative' && d.first > next && d.first <= next + 2);
+  const framed = (frame: ReadDate): boolean =>
+    dates.some(
+      ({ kind, start, end }) =>
+        kind !== 'month' &&
+        kind !== 'year' &&
+        start !== null &&
+        end !== null &&
+        start >= (frame.start ?? '~') &&
+        end.slice(0, 10) <= (frame.end ?? ''),
+    );
+  return dates.filter(
+    date => !explained(date) && !(date.kind === 'month' && date.bound === 'on' && framed(date)),
+  );
+}
+
+/** "bis zur Wiedereröffnung am Montag, 2. März": that day the doors are open. */
+export function openingDay(discourse: Discourse, clause: Clause): ReadDate | undefined {
+  if (!/\bbis zur (?:wieder|neu)?(?:er)?öffnung a[mb]\b/.test(discourse.words(clause)))
+    return undefined;
+  const { tokens } = discourse.read;
+  return discourse
+    .dates(clause)
+    .find(d => [1, 2].some(n => tokens[d.first - n]?.lower.endsWith('öffnung') === true));
+}
