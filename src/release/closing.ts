@@ -50,7 +50,9 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     )
       continue;
     if (isCapitalised(w.tokens[k]) && !(k === 0 && w.lower.some(x => COPULAS.has(x)))) continue;
-    if (w.lower[k - 1] === 'herz') continue;
+    // "ins Herz geschlossen", "stehen geschlossen hinter ihm"
+    if (w.lower[k - 1] === 'herz' || w.lower[k + 1] === 'hinter') continue;
+    if (opensBefore(w, k)) return { kind: 'until', at: k };
     // "hat geschlossen für den Plan gestimmt": there it tells how, not what.
     if (
       w.lower.some(
@@ -71,6 +73,12 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
   }
   return undefined;
 }
+
+/** "nur bis 11:30 Uhr geöffnet und danach geschlossen" */
+const opensBefore = (w: ClauseWords, k: number): boolean =>
+  w.has('nur') &&
+  w.lower.slice(0, k).includes('geöffnet') &&
+  w.lower.slice(0, k).some(x => x === 'danach' || x === 'anschließend' || x === 'dann');
 
 /** "Geschlossen wird nicht." */
 const endsInNot = ({ tokens, lower }: ClauseWords, k: number): boolean =>
@@ -163,7 +171,9 @@ function notOpen(w: ClauseWords): Predicate | undefined {
   return undefined;
 }
 
-const NOBODY_IS = words('da anwesend anzutreffen empfangen empfängt bedienen bedient eingelassen');
+const NOBODY_IS = words(
+  'da anwesend anzutreffen dienst empfangen empfängt bedienen bedient eingelassen',
+);
 
 /** "ist niemand vor Ort", "niemand anzutreffen". */
 function nobody(w: ClauseWords): Predicate | undefined {
@@ -182,6 +192,10 @@ const TURN = /^(?:schließt|schließen|schließe)$/;
 
 /** "hat entschieden, das Haus zu schließen", "sieht sich gezwungen": settled, not planned. */
 const DECIDED = /\b(?:gezwungen|entschieden|beschlossen|angeordnet|veranlasst|entschlossen)\b/;
+
+/** "schließt die Verwaltung aus" */
+const isExclusion = ({ tokens, lower }: ClauseWords): boolean =>
+  lower[lower.findLastIndex((_, n) => tokens[n]?.kind === 'word')] === 'aus';
 
 /** "Aus den Zahlen schließt das Amt, dass …": no door. */
 const isConclusion = ({ lower }: ClauseWords, k: number): boolean =>
@@ -212,7 +226,7 @@ function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
       if (DECIDED.test(lower.join(' '))) return { kind: 'closed', at: k };
       continue;
     }
-    if (w.has('sich') || isConclusion(w, k)) continue;
+    if (w.has('sich') || isConclusion(w, k) || isExclusion(w)) continue;
     if (negatedBefore(w, k) || isDeniedBehind(w, k))
       return { kind: 'closed', doubt: 'negated', at: k };
     if (isAsUsual(w)) return { kind: 'open', at: k };

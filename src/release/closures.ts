@@ -111,7 +111,7 @@ class Reader {
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
-      if (this.#isDenied(clause)) continue;
+      if (this.#isDenied(clause) || this.#isReason(clause)) continue;
       const { doubt } = predicate;
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
@@ -150,6 +150,14 @@ class Reader {
       ...this.#discourse.place(clause),
       problems,
     });
+  }
+
+  /** "bleibt freitags geschlossen, weil eine Stelle nicht besetzt ist": only the reason of it. */
+  #isReason(clause: Clause): boolean {
+    if (clause.opener !== 'weil' && clause.opener !== 'da') return false;
+    return this.#discourse
+      .clauses(clause.sentence)
+      .some(other => other.kind === 'main' && this.#discourse.predicate(other) !== undefined);
   }
 
   /** "Dass die Kita geschlossen bleibt, stimmt nicht.", "Die Meldung, nach der …, war falsch." */

@@ -1,5 +1,5 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
-import { weekdayOf, type Weekday } from './calendar.js';
+import { daysBetween, weekdayOf, type Weekday } from './calendar.js';
 import { readExpressions, type Bound, type Expression } from './expressions.js';
 import { TIME } from './hints.js';
 import { pointIn } from './point-in-year.js';
@@ -92,6 +92,12 @@ function sameWeekday(
   { kind: expressed, from, relative }: Expression,
   before: readonly ReadDate[],
 ): { readonly start: CivilDate; readonly end: CivilDate } | undefined {
+  // "Vom 14. bis 18. Oktober … in dieser Woche": the week just named.
+  const last = before.at(-1);
+  if (relative?.week === true && relative.which === 'this' && typeof last?.end === 'string') {
+    const { start, end } = last;
+    if (start !== null && start < end && daysBetween(start, end) < 7) return { start, end };
+  }
   const weekday = relative?.weekday ?? from?.weekday;
   const pointing = relative === undefined || relative.which === 'this';
   if (expressed !== 'relative' || weekday === undefined || !pointing) return undefined;

@@ -10,7 +10,11 @@ const PIVOTS = words(
 );
 
 /** Whether the words, in lower case with one space between them, deny something. */
-export const isDenial = (clause: string): boolean => IDIOMS.test(clause);
+export const isDenial = (clause: string): boolean =>
+  IDIOMS.test(clause) || (RULES_OUT.test(clause) && /\baus(?: \.)?$/.test(clause));
+
+/** "schließt die Verwaltung aus" */
+const RULES_OUT = /^schließ(?:t|en) /;
 
 /** "Von einer Schließung kann keine Rede sein." */
 export const denied = ({ lower }: ClauseWords): boolean =>

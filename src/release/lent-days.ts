@@ -52,13 +52,16 @@ function isUsualDay(discourse: Discourse, clause: Clause): boolean {
   const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
   if (own.some(other => discourse.dates(other).some(isDay))) return false;
   const around = [clause, ...discourse.clauses(clause.sentence - 1)];
-  return !around.some(other => CHANGES.test(discourse.words(other)));
+  return !around.some(other => tellsOfChange(discourse.words(other)));
 }
 
 const SAME_TIME = /\b(?:selben|gleichen|diesem|dieser) (?:monat|zeit|zeitraum|wochen)\b/;
 
-const CHANGES =
-  /\b(?:bleibt|bleiben|entfällt|entfallen|gilt|gelten|geändert[a-z]*|[a-zäöü]*zeiten)\b/;
+const CHANGES = words('bleibt bleiben entfällt entfallen gilt gelten');
+const tellsOfChange = (text: string): boolean =>
+  text
+    .split(' ')
+    .some(word => CHANGES.has(word) || word.startsWith('geändert') || word.endsWith('zeiten'));
 
 /** "Letzter Öffnungstag ist der 17. Juli, am 27. geht es los. Dazwischen ist zu.": 18. to 26. */
 export function between(discourse: Discourse, clause: Clause): ReadDate[] | undefined {
@@ -94,7 +97,8 @@ function usableDates(
   for (const other of discourse.clauses(sentence)) {
     if (other === clause) continue;
     const predicate = discourse.predicate(other);
-    if (predicate?.kind === 'reopening' || predicate?.kind === 'open') continue;
+    const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
+    if (predicate?.kind === 'reopening' || (predicate?.kind === 'open' && !sameDay)) continue;
     if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
     if (sentence > clause.sentence && predicate !== undefined) return undefined;
     const usable = discourse

@@ -20,7 +20,7 @@ const OFFICE_ENDS = words(
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
-  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz kompostplatz abenteuerspielplatz bürgertreff familientreff stadtkasse steuern`,
+  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz abenteuerspielplatz bürgertreff familientreff stadtkasse steuern`,
 );
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
@@ -34,7 +34,7 @@ const OTHER_ENDS = words(
   baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
   märkte messe börse gesellschaft pforte schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
-  kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
+  abendkasse tageskasse fragebogen kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
   portal onlineportal haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen

@@ -13,7 +13,7 @@ export function pointIn(point: Point, year: number): readonly [CivilDate, CivilD
   if (point.feast !== undefined) {
     const span = feast(point.feast, year);
     if (span === undefined || !isRealDate(year, 1, 1)) return undefined;
-    return point.shift === undefined ? span : shifted(span, point.shift);
+    return point.shift === undefined ? span : shifted(sundayOf(point.feast, span), point.shift);
   }
   if (point.month === undefined || !isRealDate(year, point.month, 1)) return undefined;
   const last = daysInMonth(year, point.month);
@@ -28,6 +28,15 @@ export function boundIn(point: Point, [start, end]: readonly [CivilDate, CivilDa
   return point.part === 'middle'
     ? ([`${start.slice(0, 8)}15`, `${end.slice(0, 8)}15`] as const)
     : ([start, end] as const);
+}
+
+/** "Samstag vor Ostern" is counted from the Sunday, not from the days off around it. */
+function sundayOf(
+  name: string,
+  [start, end]: readonly [CivilDate, CivilDate],
+): readonly [CivilDate, CivilDate] {
+  const sunday = onOrAfter(start, 7);
+  return /^(?:ostern|pfingsten)$/.test(name) && sunday < end ? [sunday, end] : [start, end];
 }
 
 function shifted(

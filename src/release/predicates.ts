@@ -105,6 +105,8 @@ function reopening(w: ClauseWords): Predicate | undefined {
 
 /** "bleibt geöffnet", "stehen offen". */
 function opening(w: ClauseWords): Predicate | undefined {
+  const opens = w.lower.findIndex(x => x === 'öffnet' || x === 'öffnen');
+  if (opens >= 0 && !w.has('nicht')) return { kind: 'open', at: opens };
   const at = w.lower.findIndex(x => OPEN.has(x) && x !== 'auf' && x !== 'da');
   return at >= 0 && w.lower.some(x => COPULAS.has(x)) ? { kind: 'open', at } : undefined;
 }

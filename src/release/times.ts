@@ -150,6 +150,13 @@ const BEFORE_HOURS = words(
   'um erst schon bereits nur wie üblich sonst gewohnt normalerweise regulär bis ab , zur zum',
 );
 
+/** "von morgens bis abends", "von früh bis spät" */
+const isWholeDay = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'von' &&
+  /^(?:morgens|früh)$/.test(tokens[i + 1]?.lower ?? '') &&
+  tokens[i + 2]?.lower === 'bis' &&
+  /^(?:abends|spät)$/.test(tokens[i + 3]?.lower ?? '');
+
 /** A time expression that begins at `i`. */
 export function readTime(tokens: readonly Token[], i: number): TimeMention | undefined {
   const token = tokens[i];
@@ -160,6 +167,7 @@ export function readTime(tokens: readonly Token[], i: number): TimeMention | und
     if (ALL_DAY.has(token.lower)) return { kind: 'all-day', first: i, next: i + 1 };
     if ((token.lower === 'ganzen' || token.lower === 'ganze') && tokens[i + 1]?.lower === 'tag')
       return { kind: 'all-day', first: i, next: i + 2 };
+    if (isWholeDay(tokens, i)) return { kind: 'all-day', first: i, next: i + 4 };
     const part = readPart(tokens, i);
     if (part !== undefined) return part;
     if (token.lower === 'zwischen' || FROM_WORDS.has(token.lower)) {

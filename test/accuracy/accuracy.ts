@@ -26,6 +26,8 @@ for (const [name, file, part] of [
   ['unseen notices 3', 'notices/unseen-3.jsonl', 0.9],
   ['unseen notices 4', 'notices/unseen-4.jsonl', 0.9],
   ['unseen notices 5', 'notices/unseen-5.jsonl', 0.9],
+  ['unseen notices 6', 'notices/unseen-6.jsonl', 0.95],
+  ['unseen notices 7', 'notices/unseen-7.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
