@@ -65,4 +65,16 @@ describe('the documentation', () => {
       assert.equal(withChecksums(text, { version, checksums }), text);
     });
   }
+
+  it('names the limits that the scripts are held to', () => {
+    const written = /`(herne-[\w-]+\.js)` \| ([\d,]+) \| ([\d,]+)/g;
+    const held = /'(herne-[\w-]+\.js)': \{ limit: ([\d_]+), goal: ([\d_]+)/g;
+    const table = (file: string, row: RegExp): string[] =>
+      [...readFileSync(file, 'utf8').matchAll(row)].map(([, name, ...figures]) =>
+        [name, ...figures.map(figure => figure.replace(/\D/g, ''))].join(' '),
+      );
+    const limits = table('test/dist/budget.test.ts', held);
+    assert.equal(limits.length, 4);
+    assert.deepEqual(table('README.md', written), limits);
+  });
 });
