@@ -3,6 +3,10 @@ import type { Plugin } from 'vite';
 const DECORATED = /@(property|state)\(([^()]*)\)(\s+)(?:private\s+)?(\w+)/g;
 const IMPORT = /import \{[^}]*\} from 'lit\/decorators\.js';/;
 
+/** What Lit's element has and src/script/lit.ts has not. */
+const LEFT_OUT =
+  /\b(?:firstUpdated|shouldUpdate|hostUpdated|getUpdateComplete|removeController|reflect|converter|hasChanged|useDefault|noAccessor)\b(?=\??[(:])/;
+
 /**
  * In the scripts `@property()` and `@state()` become the `static properties` that Lit documents
  * beside them: the same without the machinery of decorators. Lines stay where they are.
@@ -12,6 +16,8 @@ export function staticProperties(): Plugin {
     name: 'herne-static-properties',
     enforce: 'pre',
     transform(code, id) {
+      const leftOut = /\/src\/(?:elements|controllers)\//.test(id) && LEFT_OUT.exec(code);
+      if (leftOut) throw new Error(`src/script/lit.ts has no "${leftOut[0]}", which ${id} uses.`);
       if (!IMPORT.test(code)) return undefined;
       const properties: string[] = [];
       const plain = code
