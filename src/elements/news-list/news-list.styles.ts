@@ -28,10 +28,11 @@ const itemStyles = css`
   .item {
     --_ring: min(0.5em, var(--_space));
     position: relative;
+    display: flow-root;
     margin-inline: calc(var(--_ring) * -1);
     padding: var(--_space) var(--_ring);
   }
-  /* A grid takes memory even where nothing of it is laid out yet: only where it is needed. */
+  /* A grid takes memory even where nothing of it is laid out yet: it is one only with pictures. */
   .item:has(.picture) {
     display: grid;
     gap: calc(var(--_space) * 0.75);
