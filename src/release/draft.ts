@@ -79,12 +79,17 @@ export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): 
 function closuresOf(draft: Draft, id: string, edit: Edit, before: readonly Closure[]): Closure[] {
   const { raw, notices } = draft.understood;
   const own = raw.closures ?? [];
-  const content: readonly NoticeContent[] = edit.closures ?? (own.length > 0 ? own : notices);
+  const content: readonly NoticeContent[] =
+    edit.closures ?? (own.length > 0 ? own : notices.filter(isOfThisAge));
   const closures = identifyNotices(id, content, before.length > 0 ? before : own);
   const off = edit.called_off;
   if (off === true) return [];
   return closures.filter(closure => off?.includes(closure.id) !== true);
 }
+
+/** A feed holds no notice that begins before the year 2000; old archives do. */
+const isOfThisAge = ({ periods }: NoticeContent): boolean =>
+  periods.every(({ start }) => start >= '2000');
 
 /** How content management systems mark what somebody took back: "[GELÖSCHT] Konzert im Park". */
 const DELETED = /^[[(]? ?(?:gelöscht|zurückgezogen|entfernt|deleted)(?: ?[\])]|:)/iu;

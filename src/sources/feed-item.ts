@@ -11,6 +11,8 @@ export interface FeedItem {
   readonly line: number;
   readonly key?: string | undefined;
   readonly title?: string | undefined;
+  /** The title is text to the letter: what looks like formatting is meant. */
+  readonly literal?: boolean;
   /** Plain paragraphs. */
   readonly summary: readonly string[];
   readonly content: readonly string[];
@@ -57,7 +59,8 @@ export class FeedItems {
   }
 
   add(item: FeedItem, extra: Partial<RawRelease> = {}): void {
-    const title = item.title === undefined ? '' : titleText(item.title);
+    const { title: given = '', literal = false } = item;
+    const title = literal ? oneLine(given) : titleText(given);
     const texts = [item.title ?? '', ...item.summary, ...item.content];
     const unsafe = texts.find(hasUnsafeCharacters);
     if (unsafe !== undefined)

@@ -150,12 +150,14 @@ function readItem(
     );
   const image = text(fields['image']) ?? text(fields['banner_image']);
   const extension = isObject(fields['_herne']) ? fields['_herne'] : {};
-  const own: Partial<RawRelease> = notices.get(key) ?? {};
+  const own: Partial<RawRelease> | undefined = notices.get(key);
+  const ours = own !== undefined;
   items.add(
     {
       line,
       key,
-      title: title === undefined ? undefined : decodeOnce(title),
+      title: title === undefined || ours ? title : decodeOnce(title),
+      literal: ours,
       summary: textParagraphs(summary ?? ''),
       content,
       url: text(fields['url']) ?? text(fields['external_url']),
