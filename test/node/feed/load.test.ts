@@ -57,6 +57,19 @@ describe('load asks', () => {
     }
   });
 
+  it('for nothing more of a feed that says it has ended, and only if it says true', async () => {
+    for (const [expired, ended] of [
+      [true, true],
+      ['true', false],
+      [1, false],
+      [undefined, false],
+    ] as const) {
+      const answer = JSON.stringify({ ...good(), expired });
+      const { loaded } = await outcome(() => new Response(answer));
+      assert.equal(loaded!.expired, ended, String(expired));
+    }
+  });
+
   it('until there is a feed', async () => {
     const { loaded, asked } = await outcome(n =>
       n < 3 ? new TypeError('reset') : new Response(text),
