@@ -1,0 +1,49 @@
+/**
+ * One side of the comparison in `builder.bench.ts`, in a process of its own and cold, as a build is:
+ * `feed 10000` makes a feed of that many releases, `chrono 10000` lets chrono-node's German parser
+ * read the same releases. Prints the milliseconds of processor time.
+ */
+import { de } from 'chrono-node';
+import { compose } from '../../src/release/compose.js';
+import { readDocument } from '../../src/sources/read.js';
+import { listing, releases } from './releases.js';
+
+const noon = new Date(2026, 10, 20, 12);
+
+function build(page: string): void {
+  const capture = readDocument({ name: 'page.txt', bytes: Buffer.from(page) });
+  const { feed } = compose([capture], {
+    title: 'Meldungen',
+    homePage: 'https://www.herne.de/',
+    fallbackGenerated: '2026-11-20T00:00:00+01:00',
+    previous: [],
+    edits: new Map(),
+  });
+  JSON.stringify(feed);
+}
+
+/** Milliseconds of processor time. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const [side, number] = process.argv.slice(2);
+const count = Number(number);
+if (side === 'feed') {
+  const page = listing(count);
+  console.log(
+    cost(() => {
+      build(page);
+    }),
+  );
+} else {
+  const texts = releases(count);
+  console.log(
+    cost(() => {
+      for (const text of texts) de.parse(text, noon);
+    }),
+  );
+}
