@@ -26,7 +26,7 @@ const TITLE = 'Meldungen';
 /** One build from reading to writing. */
 export async function buildOnce(options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   // Little of what reading makes is kept: let the heap grow in small steps, not by doubling.
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=10');
   const previous = await previousFeed(options.out);
   const gathered = await gather(options.inputs, {
     readStdin: terminal.readStdin,

@@ -107,6 +107,8 @@ function particle(clause: Clause, w: ClauseWords): Predicate | undefined {
   for (let k = 0; k < w.lower.length; k += 1) {
     const word = w.lower[k];
     if (word !== 'zu' && word !== 'dicht') continue;
+    // "stimmte der Ausschuss zu"
+    if (w.lower.some(x => /^stimm(?:t|en|te|ten)$/.test(x))) continue;
     const next = w.tokens[k + 1];
     const free =
       next === undefined ||

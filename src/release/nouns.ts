@@ -34,7 +34,7 @@ const OTHER_ENDS = words(
   baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
   märkte messe börse gesellschaft pforte schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
-  abendkasse tageskasse fragebogen kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
+  abendkasse tageskasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
   portal onlineportal haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen

@@ -39,6 +39,7 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
   const framed = (frame: ReadDate): boolean =>
     dates.some(
       ({ kind, start, end }) =>
+        (start !== frame.start || end !== frame.end) &&
         kind !== 'month' &&
         kind !== 'year' &&
         start !== null &&
@@ -46,9 +47,10 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
         start >= (frame.start ?? '~') &&
         end.slice(0, 10) <= (frame.end ?? ''),
     );
-  return dates.filter(
-    date => !explained(date) && !(date.kind === 'month' && date.bound === 'on' && framed(date)),
-  );
+  // A month, or a feast of several days: "an Pfingsten, also Pfingstsonntag und Pfingstmontag"
+  const isFrame = ({ kind, bound, start, end }: ReadDate): boolean =>
+    bound === 'on' && (kind === 'month' || (kind === 'day' && start !== end));
+  return dates.filter(date => !explained(date) && !(isFrame(date) && framed(date)));
 }
 
 /** "bis zur Wiedereröffnung am Montag, 2. März": that day the doors are open. */

@@ -18,7 +18,8 @@ export function service(w: ClauseWords): Predicate | undefined {
   const ends = hoursEnd(w) ?? noEntry(w);
   if (ends !== undefined) return ends;
   for (let k = 0; k < lower.length; k += 1) {
-    if (!NO.has(lower[k] ?? '')) continue;
+    const without = lower[k] === 'ohne' && (w.has('bleibt') || w.has('bleiben'));
+    if (!without && !NO.has(lower[k] ?? '')) continue;
     for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
       if (!SERVICE.test(lower[n] ?? '') || !isCapitalised(w.tokens[n])) continue;
       const beratung = /^beratung|^kund|^besucher|^betrieb$/.test(lower[n] ?? '');

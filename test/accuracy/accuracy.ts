@@ -28,6 +28,8 @@ for (const [name, file, part] of [
   ['unseen notices 5', 'notices/unseen-5.jsonl', 0.9],
   ['unseen notices 6', 'notices/unseen-6.jsonl', 0.95],
   ['unseen notices 7', 'notices/unseen-7.jsonl', 0.95],
+  ['unseen notices 8', 'notices/unseen-8.jsonl', 0.95],
+  ['unseen notices 9', 'notices/unseen-9.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;

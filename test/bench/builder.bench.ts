@@ -30,10 +30,14 @@ function peak(count: number): number {
     const args = ['build', join(folder, 'page.txt'), '--out', join(folder, 'feed.json')];
     const { stdout, status } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(report)}`].concat(
-        'src/cli/herne-feed.ts',
-        args,
-      ),
+      // As `npm run feed` has it.
+      [
+        '--max-semi-space-size=4',
+        '--import',
+        'tsx',
+        '--import',
+        `data:text/javascript,${encodeURIComponent(report)}`,
+      ].concat('src/cli/herne-feed.ts', args),
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(`The build ended with ${status}.`);
