@@ -43,8 +43,13 @@ async function inTurn<T>(host: string, request: () => Promise<T>): Promise<T> {
 /** Whether an argument is an address rather than a path. */
 export const isAddress = (argument: string): boolean => /^https?:\/\//i.test(argument);
 
-/** Fetches one address as politely as a single reader would. */
-export async function fetchDocument(address: string): Promise<Document> {
+/**
+ * Fetches one address as politely as a single reader would.
+ *
+ * @param patience Milliseconds for the whole answer, redirects included.
+ * @throws FetchError
+ */
+export async function fetchDocument(address: string, patience = PATIENCE_MS): Promise<Document> {
   let url: URL;
   try {
     url = new URL(address);
@@ -52,7 +57,14 @@ export async function fetchDocument(address: string): Promise<Document> {
     throw new FetchError('this is no address');
   }
   if (url.username || url.password) throw new FetchError('addresses with user names are not read');
-  return inTurn(url.host, () => follow(url, AbortSignal.timeout(PATIENCE_MS)));
+  return inTurn(url.host, async () => {
+    try {
+      return await follow(url, AbortSignal.timeout(patience));
+    } catch (error) {
+      if (!isTimeout(error)) throw error;
+      throw new FetchError(`no whole answer within ${patience / 1000} seconds`);
+    }
+  });
 }
 
 async function follow(start: URL, signal: AbortSignal): Promise<Document> {
@@ -77,14 +89,12 @@ async function ask(url: URL, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(url, { redirect: 'manual', signal, headers: HEADERS });
   } catch (error) {
-    throw new FetchError(patience(error) ?? whyNot(error));
+    throw isTimeout(error) ? error : new FetchError(whyNot(error));
   }
 }
 
-const patience = (error: unknown): string | undefined =>
-  error instanceof Error && error.name === 'TimeoutError'
-    ? `no whole answer within ${PATIENCE_MS / 1000} seconds`
-    : undefined;
+const isTimeout = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'TimeoutError';
 
 async function documentOf(start: URL, url: URL, response: Response): Promise<Document> {
   if (!response.ok) {
@@ -112,8 +122,8 @@ async function body(response: Response): Promise<Uint8Array> {
       chunks.push(chunk);
     }
   } catch (error) {
-    if (error instanceof FetchError) throw error;
-    throw new FetchError(patience(error) ?? `the answer broke off (${whyNot(error)})`);
+    if (error instanceof FetchError || isTimeout(error)) throw error;
+    throw new FetchError(`the answer broke off (${whyNot(error)})`);
   }
   return Buffer.concat(chunks);
 }

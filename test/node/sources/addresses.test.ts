@@ -46,6 +46,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/gone': send(404, {}),
   '/broken': send(500, {}),
   '/endless': endless,
+  '/silent': () => undefined,
+  '/headers-only': (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' }).flushHeaders();
+  },
   '/cut': (_, response) => {
     response.writeHead(200, { 'content-length': '1000' });
     response.write('half', () => response.destroy());
@@ -87,6 +91,14 @@ describe('addresses as inputs', () => {
   ] as const)
     it(`${path}: says why it was not read`, async () => {
       await assert.rejects(fetchDocument(base + path), { name: 'FetchError', message: why });
+    });
+
+  for (const path of ['/silent', '/headers-only'])
+    it(`${path}: waits for the whole answer no longer than it has patience`, async () => {
+      await assert.rejects(fetchDocument(base + path, 200), {
+        name: 'FetchError',
+        message: 'no whole answer within 0.2 seconds',
+      });
     });
 
   it('nobody listens there: says so', async () => {
