@@ -119,8 +119,13 @@ function execute(command, args, say) {
 }
 
 /** A command that counts as one check. */
-const single = (bin, args, say) => check(`node_modules/.bin/${bin}`, args, say);
-const npmRun = (script, say) => check('npm', ['run', '--silent', script], say);
+function single(bin, args, say) {
+  return check(`node_modules/.bin/${bin}`, args, say);
+}
+
+function npmRun(script, say) {
+  return check('npm', ['run', '--silent', script], say);
+}
 
 async function check(command, args, say) {
   const { code } = await execute(command, args, say);
