@@ -1,0 +1,18 @@
+import type { ClauseWords } from './predicates.js';
+import { words } from './words.js';
+
+/** What keeps a word of closing from being one. */
+
+export const REMOTE = words(
+  'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
+);
+
+/** Whether "nicht" stands before position `k`, near enough to belong to it. */
+export function negatedBefore({ lower }: ClauseWords, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 5); i -= 1) {
+    if (lower[i] === 'nicht' || lower[i] === 'keineswegs' || lower[i] === 'niemals')
+      return lower[i + 1] !== 'nur';
+    if (lower[i] === ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Clause } from './clauses.js';
+import { negatedBefore, REMOTE } from './negation.js';
+import { some, type ClauseWords, type Predicate } from './predicates.js';
+import { SERVICE } from './services.js';
+import { isCapitalised } from './token.js';
+import { words } from './words.js';
+
+/** Doors that are turned: "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
+
+const THERE = words('da besetzt erreichbar ansprechbar zugänglich');
+
+const TURN = /^(?:schließt|schließen|schließe)$/;
+
+/** "hat entschieden, das Haus zu schließen", "sieht sich gezwungen": settled, not planned. */
+const DECIDED = /\b(?:gezwungen|entschieden|beschlossen|angeordnet|veranlasst|entschlossen)\b/;
+
+/** "schließt die Verwaltung aus" */
+const isExclusion = ({ tokens, lower }: ClauseWords): boolean =>
+  lower[lower.findLastIndex((_, n) => tokens[n]?.kind === 'word')] === 'aus';
+
+/** "Aus den Zahlen schließt das Amt, dass …": no door. */
+const isConclusion = ({ lower }: ClauseWords, k: number): boolean =>
+  lower.slice(0, k).some(x => x === 'aus' || x === 'daraus' || x === 'hieraus') &&
+  !lower.some(x => /^(?:gründen|grund|anlass|urlaub)$/.test(x));
+
+/** "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
+export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
+  const { lower } = w;
+  const first = lower.indexOf('erst');
+  const only = lower.indexOf('nur');
+  const opens =
+    lower.some(x => /^(?:öffnet|öffnen|geöffnet|aufmachen|offen)$/.test(x)) || isOpening(w);
+  if (opens && first >= 0 && lower[first - 1] === 'nicht') return { kind: 'open', at: first };
+  if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
+  const later = lower.indexOf('später');
+  if (later >= 0 && w.has('uhr') && (w.has('öffnet') || w.has('öffnen')))
+    return { kind: 'late', at: later };
+  const ends =
+    /^(?:bis|von|zwischen|vormittags|nachmittags|am|ab)$/.test(lower[only + 1] ?? '') ||
+    w.has('halbtags');
+  const there = only >= 0 && w.lower.some(x => THERE.has(x)) && !some(REMOTE, w);
+  if (((only >= 0 && ends) || w.has('halbtags')) && (opens || there))
+    return { kind: 'until', at: Math.max(only, 0) };
+  for (let k = 0; k < lower.length; k += 1) {
+    if (!TURN.test(lower[k] ?? '') || isCapitalised(w.tokens[k])) continue;
+    if (lower[k - 1] === 'zu') {
+      if (DECIDED.test(lower.join(' '))) return { kind: 'closed', at: k };
+      continue;
+    }
+    if (w.has('sich') || isConclusion(w, k) || isExclusion(w)) continue;
+    if (negatedBefore(w, k) || isDeniedBehind(w, k))
+      return { kind: 'closed', doubt: 'negated', at: k };
+    if (isAsUsual(w)) return { kind: 'open', at: k };
+    if (first > k || (first >= 0 && lower[first + 1] === 'um')) return { kind: 'open', at: k };
+    return { kind: 'early', at: k };
+  }
+  const off = lower.indexOf('feierabend');
+  if (off >= 0 && (w.has('macht') || w.has('machen') || w.has('ist')))
+    return { kind: 'early', at: off };
+  const end = lower.indexOf('schluss');
+  if (end >= 0 && (w.has('ist') || w.has('macht') || w.has('machen')) && clause.verb !== undefined)
+    return { kind: 'early', at: end };
+  return undefined;
+}
+
+/** "schließt am 4. Mai nicht", but not "schließt um 12 und nicht erst um 16 Uhr". */
+function isDeniedBehind({ lower }: ClauseWords, k: number): boolean {
+  const at = lower.lastIndexOf('nicht');
+  return at > k && !/^(?:wie|mehr|erst|nur)$/.test(lower[at + 1] ?? '');
+}
+
+/** "schließt zur gewohnten Zeit", but not "statt wie üblich um 16 Uhr schon um 12 Uhr". */
+function isAsUsual({ lower }: ClauseWords): boolean {
+  const at = lower.findIndex(
+    (x, k) =>
+      /^(?:wie|zur|zu)$/.test(lower[k - 1] ?? '') &&
+      /^(?:gewohnte?n?|bisher|üblich|üblichen|immer|sonst)$/.test(x),
+  );
+  return at > 0 && !lower.slice(0, at).some(x => /^(?:statt|nicht|anders|bereits|schon)$/.test(x));
+}
+
+/** "beginnt der Publikumsverkehr erst um 10 Uhr", "hat nur bis 12 Uhr auf". */
+function isOpening(w: ClauseWords): boolean {
+  const auf = w.lower.at(-1) === 'auf' || w.lower.at(-2) === 'auf';
+  if (auf && (w.has('hat') || w.has('haben') || w.has('macht') || w.has('machen'))) return true;
+  const begins = w.has('beginnt') || w.has('beginnen') || w.has('startet') || w.has('starten');
+  return begins && w.lower.some(x => SERVICE.test(x) || x === 'dienst');
+}
