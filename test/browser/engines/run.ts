@@ -2,7 +2,8 @@
  * `npm run test:browsers`: the element tests in three engines, one line `N passed, N failed` at the end.
  *   npm run test:browsers -- firefox webkit [FILE…]   some engines, optionally some files
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from '../../helpers/chromium.mjs';
@@ -49,18 +50,41 @@ interface Figures {
   failed: number;
 }
 
-function run(engine: Engine, files: readonly string[]): Figures {
+/** What the runner says when the browser breaks down, which is no test's doing. */
+const BROKEN_DOWN = /Tests were interrupted because the browser disconnected|page crash or hang/;
+
+/** Runs the tests; where the browser broke down, once more, and says so. */
+async function run(engine: Engine, files: readonly string[]): Promise<Figures> {
+  const { figures, said } = await runOnce(engine, files);
+  if (figures.failed === 0 || !BROKEN_DOWN.test(said)) return figures;
+  console.log('The browser broke down. Once more:');
+  return (await runOnce(engine, files)).figures;
+}
+
+async function runOnce(
+  engine: Engine,
+  files: readonly string[],
+): Promise<{ readonly figures: Figures; readonly said: string }> {
   const results = '.cache/browser-results.json';
   rmSync(results, { force: true });
-  const { status } = spawnSync(
+  const child = spawn(
     'node_modules/.bin/web-test-runner',
     ['--config', `test/browser/${engine.config}`, ...(files.length ? ['--files', ...files] : [])],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'Pacific/Kiritimati' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, TZ: 'Pacific/Kiritimati' },
+    },
   );
-  if (!existsSync(results)) return { passed: 0, failed: 1 };
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    said += chunk;
+    process.stdout.write(chunk);
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (!existsSync(results)) return { figures: { passed: 0, failed: 1 }, said };
   const figures = JSON.parse(readFileSync(results, 'utf8')) as Figures;
   const honest = status === 0 ? figures.passed > 0 : figures.failed > 0;
-  return honest ? figures : { ...figures, failed: figures.failed + 1 };
+  return { figures: honest ? figures : { ...figures, failed: figures.failed + 1 }, said };
 }
 
 const words = process.argv.slice(2);
@@ -78,7 +102,7 @@ for (const [key, engine] of Object.entries(engines)) {
   let figures: Figures = { passed: 0, failed: 1 };
   try {
     console.log(`\n— ${engine.prepare()}`);
-    figures = run(engine, files);
+    figures = await run(engine, files);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
