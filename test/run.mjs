@@ -36,7 +36,9 @@ const suites = {
   accuracy: (_, say) => npmRun('accuracy', say),
   node: (files, say) => nodeTests(files, 'test/node/**/*.test.ts', say),
   browser: (files, say) => browserTests(files, say),
-  dist: (files, say) => nodeTests(files, 'test/dist/**/*.test.ts', say),
+  /* Whole pages with the built script, and the demo site, are with the integrations. */
+  dist: (files, say) =>
+    nodeTests(files, ['test/dist/**/*.test.ts', '!test/dist/pages/**', '!test/dist/demo/**'], say),
   visual: (files, say) => nodeTests(files, 'test/visual/**/*.test.ts', say),
 };
 

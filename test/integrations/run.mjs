@@ -13,6 +13,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Suite -> its test files. A folder with tests of its own is one line here. */
 const suites = {
+  pages: ['test/dist/pages/**/*.test.ts', 'test/dist/demo/**/*.test.ts'],
   page: 'test/integrations/page/**/*.test.ts',
   templates: 'test/integrations/templates/**/*.test.ts',
   apps: 'test/integrations/apps/*.test.ts',
@@ -35,7 +36,7 @@ if (buildIfOld()) {
   for (const suite of name ? [name] : Object.keys(suites)) {
     const started = Date.now();
     console.log(`\n— ${suite}`);
-    const result = runTests(files.length ? files : globSync(suites[suite]));
+    const result = runTests(files.length ? files : globSync(suites[suite]), suite);
     total.passed += result.passed;
     total.failed += result.failed;
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
@@ -57,14 +58,14 @@ function buildIfOld() {
 }
 
 /* One file at a time: each runs a browser and a server, and the machine may be small. */
-function runTests(list) {
+function runTests(list, suite) {
   const { status, stdout } = spawnSync(
     process.execPath,
     [
       '--import',
       'tsx',
       '--test',
-      '--test-concurrency=1',
+      `--test-concurrency=${suite === 'pages' ? 3 : 1}`,
       '--test-reporter=dot',
       '--test-reporter-destination=stderr',
       '--test-reporter=./test/helpers/failures-reporter.mjs',
