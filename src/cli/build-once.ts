@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Feed, Item } from '../feed/model.js';
@@ -49,7 +50,10 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
   terminal.err(summaryOf(problems, lineReader(gathered.paths)));
   if (options.report !== undefined) await writeReport(options.report, problems, feed, code);
   if (code !== 0) {
-    const stays = options.out === undefined ? '' : ` ${options.out} stays as it was.`;
+    const stays =
+      options.out === undefined || !existsSync(options.out)
+        ? ''
+        : ` ${options.out} stays as it was.`;
     terminal.err(`No feed was written: ${countOf(problems)}.${stays}\n`);
     return code;
   }

@@ -4,6 +4,7 @@ import { fetchDocument, isAddress } from '../sources/fetch.js';
 import { readFile } from 'node:fs/promises';
 import { whyNot } from '../sources/access.js';
 import type { Command, ExitCode, Terminal } from './command.js';
+import { plural } from './report.js';
 
 /** `herne-feed validate`: every problem of a feed with its path. */
 export const validate: Command = {
@@ -54,7 +55,7 @@ async function check(input: string, strict: boolean, terminal: Terminal): Promis
     terminal.err(`${input}: ${severity}: ${path} ${message}\n`);
   const errors = count(problems, 'error') + (decoded.charset === 'utf-8' ? 0 : 1);
   const warnings = count(problems, 'warning');
-  terminal.out(`${input}: ${errors} errors, ${warnings} warnings.\n`);
+  terminal.out(`${input}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.\n`);
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
