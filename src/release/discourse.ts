@@ -65,6 +65,11 @@ export class Discourse {
     return this.#inside(this.read.times, clause);
   }
 
+  /** The times of all clauses of a sentence. */
+  timesIn(sentence: number): TimeMention[] {
+    return this.clauses(sentence).flatMap(clause => this.times(clause));
+  }
+
   #inside<T extends { readonly first: number }>(list: readonly T[], clause: Clause): T[] {
     const range = this.read.sentences[clause.sentence];
     if (range === undefined) return [];

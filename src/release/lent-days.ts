@@ -94,10 +94,10 @@ function usableDates(
   published: CivilDate | undefined,
 ): Borrowed | undefined {
   const found: Borrowed = { dates: [], times: [] };
+  const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
   for (const other of discourse.clauses(sentence)) {
     if (other === clause) continue;
     const predicate = discourse.predicate(other);
-    const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
     if (predicate?.kind === 'reopening' || (predicate?.kind === 'open' && !sameDay)) continue;
     if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
     if (sentence > clause.sentence && predicate !== undefined) return undefined;

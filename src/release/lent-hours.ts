@@ -10,20 +10,23 @@ export function timesOfForm(discourse: Discourse, clause: Clause): TimeMention[]
   for (let s = clause.sentence + 1; s <= clause.sentence + 3; s += 1) {
     const [label] = discourse.opening(s, 1);
     if (label !== undefined && /^(?:uhrzeit|zeit|dauer|zeitraum)$/.test(label.lower)) {
-      const times = discourse.clauses(s).flatMap(c => discourse.times(c));
+      const times = discourse.timesIn(s);
       if (times.length > 0) return times;
     }
   }
   return [];
 }
 
+/** The hours of a clause's own sentence, then of the one before. */
+const hoursNear = (discourse: Discourse, { sentence }: Clause): TimeMention[] => [
+  ...discourse.timesIn(sentence),
+  ...discourse.timesIn(sentence - 1),
+];
+
 /** "… lässt ihre Gäste erst ab 14 Uhr ein; vorher ist geschlossen." */
 export function untilThatHour(discourse: Discourse, clause: Clause): TimeMention[] {
   if (!/\b(?:vorher|zuvor|davor)\b/.test(discourse.words(clause))) return [];
-  const earlier = [clause.sentence, clause.sentence - 1].flatMap(s =>
-    discourse.clauses(s).flatMap(other => discourse.times(other)),
-  );
-  const time = earlier.find(t => t.kind === 'from' || t.kind === 'at');
+  const time = hoursNear(discourse, clause).find(t => t.kind === 'from' || t.kind === 'at');
   return time?.from === undefined ? [] : [{ ...time, kind: 'until', to: time.from }];
 }
 
@@ -32,7 +35,5 @@ export const SO_LONG = /\b(?:so lange|solange|in dieser zeit|während dieser zei
 /** "Bis 11 Uhr kann niemand bedient werden; das Amt bleibt so lange geschlossen." */
 export function hoursMeant(discourse: Discourse, clause: Clause): TimeMention[] {
   if (!SO_LONG.test(discourse.words(clause))) return [];
-  return [clause.sentence, clause.sentence - 1].flatMap(s =>
-    discourse.clauses(s).flatMap(other => discourse.times(other)),
-  );
+  return hoursNear(discourse, clause);
 }

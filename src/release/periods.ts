@@ -78,15 +78,11 @@ function spansOf(
   const only = rest.length === 1 && last === null ? rest[0]?.start : undefined;
   if (timing.forGood && typeof only === 'string') return [{ start: only, end: null }];
   const own = ownTimes(rest, timing.times);
-  const spans = rest.map((d, k): Span => {
-    const time = own?.[k];
-    const whole = own !== undefined && time === undefined;
-    return {
-      start: d.start ?? '',
-      end: d.end,
-      ...(whole ? { time: 'none' } : time === undefined ? {} : { time }),
-    };
-  });
+  const spans = rest.map((d, k): Span => ({
+    start: d.start ?? '',
+    end: d.end,
+    ...(own === undefined ? {} : { time: own[k] ?? 'none' }),
+  }));
   if (typeof from?.start === 'string')
     spans.push({ start: from.start, end: untilReopening(timing, from.start) });
   if (

@@ -36,7 +36,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     times.length === 0 &&
     /\b(?:schluss|feierabend|früher)\b/.test(discourse.words(clause))
   )
-    times = discourse.clauses(clause.sentence).flatMap(c => discourse.times(c));
+    times = discourse.timesIn(clause.sentence);
   if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
     since = startBefore(discourse, clause);
   dates = withoutOccasion(discourse, clause, withoutNights(discourse, clause, dates));
