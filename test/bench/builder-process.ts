@@ -7,6 +7,7 @@ import { de } from 'chrono-node';
 import { compose } from '../../src/release/compose.js';
 import { readDocument } from '../../src/sources/read.js';
 import { listing, releases } from './releases.js';
+import { processorTime } from '../helpers/processor-time.js';
 
 const noon = new Date(2026, 10, 20, 12);
 
@@ -22,27 +23,19 @@ function build(page: string): void {
   JSON.stringify(feed);
 }
 
-/** Milliseconds of processor time. */
-function cost(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
 const [side, number] = process.argv.slice(2);
 const count = Number(number);
 if (side === 'feed') {
   const page = listing(count);
   console.log(
-    cost(() => {
+    processorTime(() => {
       build(page);
     }),
   );
 } else {
   const texts = releases(count);
   console.log(
-    cost(() => {
+    processorTime(() => {
       for (const text of texts) de.parse(text, noon);
     }),
   );

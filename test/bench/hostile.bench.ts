@@ -4,6 +4,7 @@
  */
 import { compose } from '../../src/release/compose.js';
 import { readDocument } from '../../src/sources/read.js';
+import { processorTime } from '../helpers/processor-time.js';
 
 const SIZE = 5_000_000;
 const LIMIT = 1000;
@@ -127,18 +128,16 @@ const INPUTS: readonly (readonly [kind: string, name: string, file: string, text
   ],
 ];
 
-function read(name: string, bytes: Buffer): number {
-  const before = process.cpuUsage();
-  compose([readDocument({ name, bytes })], {
-    title: 'Meldungen',
-    homePage: 'https://www.herne.de/',
-    fallbackGenerated: '2026-11-20T00:00:00+01:00',
-    previous: [],
-    edits: new Map(),
-  });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
+const read = (name: string, bytes: Buffer): number =>
+  processorTime(() =>
+    compose([readDocument({ name, bytes })], {
+      title: 'Meldungen',
+      homePage: 'https://www.herne.de/',
+      fallbackGenerated: '2026-11-20T00:00:00+01:00',
+      previous: [],
+      edits: new Map(),
+    }),
+  );
 
 let slow = 0;
 const only = process.env['HOSTILE'];

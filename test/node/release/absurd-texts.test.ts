@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { compose, type Composition } from '../../../src/release/compose.js';
 import { inspectText } from '../../../src/release/inspect.js';
 import { readDocument } from '../../../src/sources/read.js';
+import { leastProcessorTime } from '../../helpers/processor-time.js';
 
 /** What nobody writes but somebody may send, each repeated until it fills megabytes. */
 const ABSURD: readonly (readonly [name: string, piece: string])[] = [
@@ -40,17 +41,6 @@ function build(text: string): Composition {
   });
 }
 
-/** Milliseconds of processor time, the lesser of two: others work on this machine, too. */
-function cost(work: () => unknown): number {
-  const times = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
 const SMALL = 200_000;
 const TIMES = 5;
 /** What a mere look at the characters may cost, in milliseconds. */
@@ -60,8 +50,8 @@ describe('absurd texts', () => {
   for (const [name, piece] of ABSURD)
     it(`takes time that grows with the length only: ${name}`, () => {
       const [small, large] = [SMALL, SMALL * TIMES].map(length => filled(piece, length));
-      const few = cost(() => [inspectText(small ?? ''), build(small ?? '')]);
-      const many = cost(() => [inspectText(large ?? ''), build(large ?? '')]);
+      const few = leastProcessorTime(() => [inspectText(small ?? ''), build(small ?? '')]);
+      const many = leastProcessorTime(() => [inspectText(large ?? ''), build(large ?? '')]);
       assert.ok(
         many <= 2 * TIMES * few + SLACK,
         `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`,

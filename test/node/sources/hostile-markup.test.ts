@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Capture } from '../../../src/release/raw.js';
 import { readDocument } from '../../../src/sources/read.js';
+import { leastProcessorTime } from '../../helpers/processor-time.js';
 
 const read = (name: string, text: string): Capture =>
   readDocument({ name, bytes: Buffer.from(text) });
@@ -18,17 +19,6 @@ const codes = ({ problems }: Capture): readonly string[] => problems.map(({ code
 
 const TEXT = '<p>Die Stadt pflanzt in diesem Herbst viele Bäume.</p>';
 
-/** Milliseconds of processor time, the lesser of two: others work on this machine, too. */
-function cost(work: () => unknown): number {
-  const times = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
 describe('markup nobody writes', () => {
   for (const [name, piece] of [
     ['paragraphs', TEXT],
@@ -37,8 +27,8 @@ describe('markup nobody writes', () => {
     ['entries', `<div class="teaser"><h2><a href="/a">Bäume</a></h2>${TEXT}</div>`],
   ] as const)
     it(`takes time that grows with the number of siblings only: ${name}`, () => {
-      const few = cost(() => page(piece.repeat(1500)));
-      const many = cost(() => page(piece.repeat(6000)));
+      const few = leastProcessorTime(() => page(piece.repeat(1500)));
+      const many = leastProcessorTime(() => page(piece.repeat(6000)));
       assert.ok(many <= 2 * 4 * few + 150, `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`);
     });
 
