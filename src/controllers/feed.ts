@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { watchClock, type Alarm } from '../feed/alarm.js';
 import { channelOf, type Channel, type Subscriber } from '../feed/channel.js';
 import { load, type Origin } from '../feed/load.js';
 import type { Feed } from '../feed/model.js';
 import { joined } from '../feed/pages.js';
 import { parsed } from '../feed/safe-url.js';
+import { now } from '../feed/server-time.js';
 import { snapshot } from '../feed/snapshot.js';
 
 /** What the controller needs to know of its host, read anew on every update. */
@@ -17,9 +19,15 @@ export interface FeedSource {
 /** `loading` until there is something to show; `error` only when there is nothing to show. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
 
+const HOUR = 60 * 60_000;
+/** Below this no copy is old: the city writes a few times a day, and one look that failed is no news. */
+const OLD = 3 * HOUR;
+
 /**
  * Shows an element its feed: the copy from the network, else the last good one, else the snapshot
  * bundled with the script. Follows `src` and `refresh`; what an earlier `src` answers late is lost.
+ * A copy whose feed cannot be had is told to be old only when it is: after three hours, or two
+ * intervals of `refresh` where these are longer.
  */
 export class FeedController implements ReactiveController, Subscriber {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -28,6 +36,7 @@ export class FeedController implements ReactiveController, Subscriber {
   #src: string | undefined | null = null;
   #channel: Channel | undefined;
   #refresh = 0;
+  #alarm: Alarm | undefined;
   /** The pages after the first, as one. */
   #pages: Feed | undefined;
   #more: AbortController | undefined;
@@ -37,8 +46,7 @@ export class FeedController implements ReactiveController, Subscriber {
   origin: Origin | undefined;
   /** Milliseconds since the epoch when the shown feed arrived; of the snapshot, when it was made. */
   at: number | undefined;
-  /** True when the shown feed is older than it should be because looking at the feed failed. */
-  stale = false;
+  /** Why the last look at the feed failed, if it did. */
   error: Error | undefined;
 
   constructor(
@@ -60,11 +68,22 @@ export class FeedController implements ReactiveController, Subscriber {
     return this.feed?.next_url !== undefined;
   }
 
+  /**
+   * How old the shown feed is at an instant, in milliseconds, where that is to be told: the last
+   * look at the feed has failed, and it really is old.
+   */
+  ageAt(instant: number): number | undefined {
+    const age = this.error && this.at ? instant - this.at : 0;
+    return age >= this.#old ? age : undefined;
+  }
+
   hostConnected(): void {
+    this.#alarm = watchClock(() => this.#host.requestUpdate());
     this.#channel?.subscribe(this);
   }
 
   hostDisconnected(): void {
+    this.#alarm?.stop();
     this.#more?.abort();
     this.#channel?.unsubscribe(this);
   }
@@ -74,6 +93,10 @@ export class FeedController implements ReactiveController, Subscriber {
     if (src !== this.#src) this.#follow((this.#src = src));
     if (this.refresh !== this.#refresh) this.#channel?.reschedule();
     this.#refresh = this.refresh;
+    /* What cannot be renewed gets old while nothing else happens, and then older by the hour. */
+    const age = now() - (this.at ?? NaN);
+    const wait = Math.max(this.#old - age, HOUR - (age % HOUR));
+    this.#alarm?.at(this.error && wait ? Date.now() + wait : undefined);
   }
 
   /** Looks at the feed again; resolves when there is an outcome, never rejects. */
@@ -109,7 +132,6 @@ export class FeedController implements ReactiveController, Subscriber {
     const url = src ? parsed(src, document.baseURI) : undefined;
     const channel = (this.#channel = url && channelOf(url));
     this.#pages = this.feed = this.error = this.at = this.origin = undefined;
-    this.stale = false;
     this.status = 'loading';
     if (!channel || channel.last || channel.error) this.#take();
     if (this.#host.isConnected) channel?.subscribe(this);
@@ -128,13 +150,16 @@ export class FeedController implements ReactiveController, Subscriber {
       this.at = Date.parse(bundled._herne.generated) || undefined;
     }
     this.error = this.#channel ? error : this.#misplaced();
-    this.stale = this.error !== undefined && this.feed !== undefined;
     this.status = this.feed ? 'ready' : 'error';
     const outcome = this.error ?? this.feed;
     const tell = (): void => {
       if (outcome && this.#host.isConnected) this.#settled(outcome);
     };
     this.#host.updateComplete.then(tell, () => undefined);
+  }
+
+  get #old(): number {
+    return Math.max(OLD, 2 * (this.refresh || 0) * 60_000);
   }
 
   /** What is wrong where there is no address to ask. */

@@ -2,7 +2,7 @@ import { readBody } from './body.js';
 import type { Feed } from './model.js';
 import { readFeedInTurns } from './read.js';
 import { ATTEMPTS, errorOf, LoadError, pause } from './retry.js';
-import { learn } from './server-time.js';
+import { learn, now } from './server-time.js';
 
 /** Where the feed shown came from. */
 export type Origin = 'network' | 'memory' | 'snapshot';
@@ -11,7 +11,7 @@ export type Origin = 'network' | 'memory' | 'snapshot';
 export interface Loaded {
   readonly feed: Feed;
   readonly origin: Origin;
-  /** Milliseconds since the epoch when the bytes arrived. */
+  /** Milliseconds since the epoch when the bytes arrived, by the server's clock if that is known. */
   readonly at: number;
   /** What the server sent, to notice an answer that is the same as before. */
   readonly text?: string;
@@ -102,7 +102,7 @@ async function read(text: string, address: string): Promise<Loaded> {
   const feed = await readFeedInTurns(value, address);
   if (!feed) throw new LoadError('The answer is not a feed.', false);
   const expired = (value as { expired?: unknown }).expired === true;
-  return { feed, origin: 'network', at: Date.now(), text, expired };
+  return { feed, origin: 'network', at: now(), text, expired };
 }
 
 function sleep(ms: number, stopped: AbortSignal): Promise<void> {

@@ -67,7 +67,7 @@ const banners = new Set<HerneClosureBanner>();
  * @cssstate ready - At least one sentence is shown.
  * @cssstate empty - There is nothing to say.
  * @cssstate error - The feed could not be had and nothing is known.
- * @cssstate stale - The last refresh failed; what is shown is older.
+ * @cssstate stale - What is shown is hours old, and could not be renewed.
  */
 export class HerneClosureBanner extends LitElement {
   static override styles = [hostStyles, controlStyles, closureBannerStyles];
@@ -176,7 +176,7 @@ export class HerneClosureBanner extends LitElement {
     this.#lines = linesAround(tag, board, this.#notices, {
       ...moment,
       frozen: this.#clock.isStopped,
-      stale: this.#feed.stale,
+      stale: this.#isStale,
       showOpen: this.showOpen,
     });
   }
@@ -210,19 +210,23 @@ export class HerneClosureBanner extends LitElement {
   }
 
   override updated(): void {
-    const { status, stale } = this.#feed;
+    const { status } = this.#feed;
     const something = this.#notices.length > 0 || this.#lines.before.length > 0;
     this.#states.mark({
       loading: status === 'loading',
       ready: status === 'ready' && something,
       empty: status === 'ready' && !something,
       error: status === 'error',
-      stale,
+      stale: this.#isStale,
     });
     this.#clock.wakeAt(this.#board?.next);
     const passages = this.#passages;
     this.#passages = [];
     for (const { id, from, to } of passages) this.dispatchEvent(new HernePhaseEvent(id, from, to));
+  }
+
+  get #isStale(): boolean {
+    return this.#feed.ageAt(this.#clock.now) !== undefined;
   }
 
   /** What a page wrote, if it is one of the three. */

@@ -55,7 +55,7 @@ const placed: HerneLanguageSwitcher[] = [];
  * @cssstate ready - Languages are shown.
  * @cssstate empty - There are fewer than two languages; nothing is shown.
  * @cssstate error - The feed with the languages could not be had.
- * @cssstate stale - The languages come from an older copy of the feed.
+ * @cssstate stale - The languages are hours old, and could not be renewed.
  */
 export class HerneLanguageSwitcher extends LitElement {
   static override styles = [hostStyles, controlStyles, languageSwitcherStyles];
@@ -139,7 +139,7 @@ export class HerneLanguageSwitcher extends LitElement {
 
   /** After the controllers: the feed may have come with this very update. */
   protected override update(changed: PropertyValues<this>): void {
-    const { feed, status, stale } = this.#feed;
+    const { feed, status } = this.#feed;
     this.#offers =
       this.#asksFeed && feed ? offersFromFeed(feed._herne.languages) : this.#offersOfPage;
     this.#current = this.#findCurrent();
@@ -150,7 +150,7 @@ export class HerneLanguageSwitcher extends LitElement {
       ready: now === 'ready',
       empty: now === 'empty',
       error: now === 'error',
-      stale: this.#asksFeed && stale,
+      stale: this.#asksFeed && this.#feed.ageAt(Date.now()) !== undefined,
     });
     super.update(changed);
   }

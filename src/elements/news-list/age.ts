@@ -1,16 +1,13 @@
 import type { Tag } from '../../i18n/message.js';
 
-const MINUTE = 60_000;
+const HOUR = 60 * 60_000;
 
 /**
- * How long ago something was, in words: minutes, then hours, then days. Never the future. Asks
- * `Intl`, which is slow the first time: said only after a look at the feed has failed.
+ * How long ago something was, in words: hours, then days. Asks `Intl`, which is slow the first time:
+ * said only of what is old and cannot be renewed.
  */
 export function ageInWords(tag: Tag, milliseconds: number): string {
   const words = new Intl.RelativeTimeFormat(tag);
-  const minutes = Math.max(1, Math.floor(milliseconds / MINUTE));
-  if (minutes < 60) return words.format(-minutes, 'minute');
-  const hours = Math.floor(minutes / 60);
-  if (hours < 48) return words.format(-hours, 'hour');
-  return words.format(-Math.floor(hours / 24), 'day');
+  const hours = Math.floor(milliseconds / HOUR);
+  return hours < 48 ? words.format(-hours, 'hour') : words.format(-Math.floor(hours / 24), 'day');
 }

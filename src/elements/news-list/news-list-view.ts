@@ -57,7 +57,7 @@ export function circumstances(list: HerneNewsList, around: Surroundings): Circum
 
 /** What the frame around the items depends on. */
 export interface Situation {
-  readonly feed: Pick<FeedController, 'feed' | 'status' | 'stale' | 'at'>;
+  readonly feed: Pick<FeedController, 'feed' | 'status' | 'ageAt'>;
   readonly progress: Pick<Progress, 'shown' | 'hasMore' | 'busy' | 'message'>;
   readonly dir: 'ltr' | 'rtl';
   readonly device: Pick<DeviceTranslationController, 'state' | 'turn'>;
@@ -70,6 +70,7 @@ export function newsListView(
   { feed, progress, dir, device }: Situation,
 ): NewsListView {
   const fallback = !feed.feed && hasContent(list);
+  const age = feed.ageAt(now.now);
   return {
     tag: now.tag,
     level: now.level,
@@ -82,7 +83,7 @@ export function newsListView(
     places: fallback ? 0 : bounded(list.limit, 1, 20, 5),
     failed: feed.status === 'error',
     busy: progress.busy || feed.status === 'loading',
-    age: feed.stale ? ageInWords(now.tag, now.now - (feed.at ?? now.now)) : undefined,
+    age: age === undefined ? undefined : ageInWords(now.tag, age),
     moreButton: list.more === 'button' && progress.hasMore,
     moreHref: pageAddress(list.moreHref),
     message: progress.message,

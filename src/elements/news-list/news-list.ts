@@ -26,7 +26,7 @@ import { entries, nextChange, type Entry } from './selection.js';
 /**
  * The newest press releases of the city: headings with links, dates, summaries.
  *
- * If the feed fails, the last good copy stays and says how old it is; then come the bundled
+ * If the feed fails, the last good copy stays and says how old it is once it is hours old; then come the bundled
  * snapshot, the element's own children, and last one clear sentence with a button to try again.
  *
  * @tag herne-news-list
@@ -65,7 +65,7 @@ import { entries, nextChange, type Entry } from './selection.js';
  * @cssstate ready - Items are shown.
  * @cssstate empty - The feed has no item this list asks for.
  * @cssstate error - There is nothing to show because the feed failed.
- * @cssstate stale - What is shown should have been renewed, and could not be.
+ * @cssstate stale - What is shown is hours old, and could not be renewed.
  */
 export class HerneNewsList extends LitElement {
   static override styles = [hostStyles, controlStyles, newsListStyles];

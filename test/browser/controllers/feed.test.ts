@@ -2,16 +2,18 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { FeedController } from '../../../src/controllers/feed.js';
 import { newsFeed } from '../../fixtures/news.js';
+import { fakeClock, type FakeClock } from '../../helpers/fake-clock.js';
 
 /** Shows the title of its feed, and remembers every text it ever showed. */
 class TitleElement extends LitElement {
   static override properties = { src: {} };
   declare src: string | undefined;
+  refresh = 0;
   readonly drawn: string[] = [];
   readonly settled: string[] = [];
   readonly source = new FeedController(
     this,
-    () => ({ src: this.src, refresh: 0 }),
+    () => ({ src: this.src, refresh: this.refresh }),
     outcome => this.settled.push('title' in outcome ? outcome.title : outcome.message),
   );
   override render(): TemplateResult {
@@ -83,5 +85,68 @@ describe('FeedController when src changes', () => {
     await element.updateComplete;
     expect(element.drawn.at(-1)).to.equal('');
     expect(element.source.status).to.equal('loading');
+  });
+});
+
+describe('FeedController when the feed cannot be had any more', () => {
+  const HOUR = 60 * 60_000;
+  let clock: FakeClock;
+
+  before(() => {
+    window.fetch = () => Promise.resolve(answered);
+  });
+  beforeEach(() => (clock = fakeClock(Date.parse('2026-11-22T12:00:00Z'))));
+  afterEach(() => clock.uninstall());
+  after(() => {
+    window.fetch = realFetch;
+  });
+
+  let answered: Response;
+  let count = 0;
+
+  /** An element with a copy that was made now, and whose feed is gone since. */
+  async function left(refresh = 0): Promise<TitleElement> {
+    const element = await fixture<TitleElement>(html`<test-title></test-title>`);
+    element.refresh = refresh;
+    element.src = `https://gone.example/${++count}`;
+    answered = new Response(JSON.stringify(newsFeed([], { title: 'Feed' })));
+    await element.updateComplete;
+    await element.source.reload();
+    answered = new Response('', { status: 410 });
+    await element.source.reload();
+    await element.updateComplete;
+    return element;
+  }
+
+  it('calls the copy old after three hours, and by the hour older, while nobody looks', async () => {
+    const element = await left();
+    expect(element.source.error).to.be.an('error');
+    const told: (number | undefined)[] = [];
+    for (const minutes of [179, 2, 60, 60]) {
+      const drawn = element.drawn.length;
+      clock.tick(minutes * 60_000);
+      await element.updateComplete;
+      told.push(element.drawn.length - drawn, element.source.ageAt(Date.now()));
+    }
+    const after = (n: number): number => n * HOUR + 60_000;
+    expect(told).to.deep.equal([0, undefined, 1, after(3), 1, after(4), 1, after(5)]);
+    element.remove();
+    clock.tick(9 * HOUR);
+    expect(clock.countTimers()).to.equal(0);
+  });
+
+  it('waits for two intervals where they are longer', async () => {
+    const { source } = await left(240);
+    expect(source.ageAt(Date.now() + 7.9 * HOUR)).to.equal(undefined);
+    expect(source.ageAt(Date.now() + 8 * HOUR)).to.equal(8 * HOUR);
+  });
+
+  it('never calls a copy old that was renewed, or whose interval is no number', async () => {
+    const element = await left(NaN);
+    expect(element.source.ageAt(Date.now() + 2 * HOUR)).to.equal(undefined);
+    expect(element.source.ageAt(Date.now() + 3 * HOUR)).to.equal(3 * HOUR);
+    answered = new Response(JSON.stringify(newsFeed([], { title: 'Feed' })));
+    await element.source.reload();
+    expect(element.source.ageAt(Date.now() + 99 * HOUR)).to.equal(undefined);
   });
 });

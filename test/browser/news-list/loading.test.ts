@@ -7,6 +7,7 @@ import {
   answer,
   clear,
   gone,
+  hoursLater,
   json,
   mount,
   never,
@@ -80,8 +81,25 @@ describe('<herne-news-list> loading and failure', () => {
   it('keeps the last good copy and says how old it is', async () => {
     const list = await states['stale']!('de');
     expect(all(list, '.item')).to.have.length(2);
-    expect(text(all(list, '.stale p')[0])).to.match(/^Stand: vor \d+ /);
+    expect(text(all(list, '.stale p')[0])).to.equal('Stand: vor 5 Stunden');
     expect(told(list)).to.equal('');
+    list.now = hoursLater(50);
+    await list.updateComplete;
+    expect(text(all(list, '.stale p')[0])).to.equal('Stand: vor 2 Tagen');
+  });
+
+  it('says nothing of an age that is none: the page hears of the failure, the reader does not', async () => {
+    const src = address(json(newsFeed(realisticItems)));
+    const list = await settled(mount({ src }));
+    answer(src, gone);
+    const failed = new Promise(resolve => list.addEventListener('herne-error', resolve));
+    await list.reload();
+    await failed;
+    list.now = hoursLater(2);
+    await list.updateComplete;
+    expect(all(list, '.item')).to.have.length(5);
+    expect(all(list, '.stale')).to.have.length(0);
+    expect(list.matches(':state(ready):not(:state(stale))')).to.equal(true);
   });
 
   it('says nothing on the first rendering, and how many are new on a later one', async () => {

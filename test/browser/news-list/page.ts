@@ -28,6 +28,11 @@ export const gone: Answer = () => new Response('', { status: 404 });
 /** An answer that never comes. */
 export const never: Answer = () => new Promise<Response>(() => undefined);
 
+/** An instant for `now`, so many hours and a minute after what has been loaded. */
+export function hoursLater(hours: number): string {
+  return new Date(Date.now() + (hours * 60 + 1) * 60_000).toISOString();
+}
+
 /** A new address with its answer. */
 export function address(answer: Answer): string {
   const url = `${location.origin}/feeds/${++count}.json`;

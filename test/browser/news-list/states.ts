@@ -1,6 +1,16 @@
 import type { HerneNewsList } from '../../../src/elements/news-list/news-list.js';
 import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
-import { address, answer, gone, json, mount, never, newsList, settled } from './page.js';
+import {
+  address,
+  answer,
+  gone,
+  hoursLater,
+  json,
+  mount,
+  never,
+  newsList,
+  settled,
+} from './page.js';
 
 /** The longest word and the longest title found in real municipal feeds, of 28 and 217 letters. */
 const long = newsItem('long', {
@@ -39,6 +49,7 @@ export const states: Readonly<Record<string, (lang: string) => Promise<HerneNews
     const list = await settled(mount({ lang, heading: 'Aktuelles', src, limit: '2' }));
     answer(src, gone);
     await list.reload();
+    list.now = hoursLater(5);
     await list.updateComplete;
     return list;
   },
