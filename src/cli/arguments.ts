@@ -61,7 +61,10 @@ function readOption(
   const option = options.find(({ name }) => `--${name}` === given);
   if (!option) {
     const near = nearest(given, options);
-    found.errors.push(`${given} is not an option.${near ? ` Did you mean --${near}?` : ''}`);
+    found.errors.push(`${given} is not an option.${near ? ` Did you mean --${near.name}?` : ''}`);
+    // What follows was meant as its value: it is no input.
+    if (near?.value !== undefined && equals < 0 && queue[0]?.startsWith('--') === false)
+      queue.shift();
     return;
   }
   if (found.values.has(option.name)) found.errors.push(`${given} is given twice.`);
@@ -84,8 +87,8 @@ function readOption(
 }
 
 /** The option somebody may have meant: one that begins alike. */
-function nearest(given: string, options: readonly Option[]): string | undefined {
+function nearest(given: string, options: readonly Option[]): Option | undefined {
   const bare = given.replace(/^-+/, '');
   if (bare.length < 2) return undefined;
-  return options.find(({ name }) => name.startsWith(bare.slice(0, 3)))?.name;
+  return options.find(({ name }) => name.startsWith(bare.slice(0, 3)));
 }

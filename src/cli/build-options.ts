@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Arguments, Option } from './arguments.js';
 import { checkCount, checkInstant, checkUrl } from './checks.js';
-import { UsageError } from './command.js';
 import { isAddress } from '../sources/fetch.js';
 
 /** What `build` can be told. */
@@ -63,12 +62,12 @@ export interface BuildOptions {
   readonly watch: boolean;
 }
 
-/** Reads the options; throws one `UsageError` with everything that does not go together. */
+/** The arguments as the options of a build. */
 export function buildOptions({ positionals, values, flags }: Arguments): BuildOptions {
   const value = (name: string): string | undefined => values.get(name);
   const base = value('base-url');
   const size = value('page-size');
-  const chosen: BuildOptions = {
+  return {
     inputs: positionals,
     out: value('out'),
     report: value('report'),
@@ -83,18 +82,17 @@ export function buildOptions({ positionals, values, flags }: Arguments): BuildOp
     strict: flags.has('strict'),
     watch: flags.has('watch'),
   };
-  const wrong = contradictions(chosen);
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
-  return chosen;
 }
 
-function contradictions(chosen: BuildOptions): string[] {
+/** Everything that does not go together. */
+export function contradictions(args: Arguments): string[] {
+  const chosen = buildOptions(args);
   const { inputs, out, pageSize, watch } = chosen;
   const wrong: string[] = [];
   if (out === undefined && pageSize !== undefined) wrong.push('--page-size needs --out.');
   if (out === undefined && chosen.splitLanguages) wrong.push('--split-languages needs --out.');
   if (out === undefined && watch) wrong.push('--watch needs --out.');
-  if (watch && inputs.every(input => input === '-' || isAddress(input)))
+  if (watch && inputs.length > 0 && inputs.every(input => input === '-' || isAddress(input)))
     wrong.push('--watch needs a file or a folder to watch.');
   if (inputs.filter(input => input === '-').length > 1) wrong.push('"-" can be given once.');
   const outputs = [out, chosen.report, chosen.ics, chosen.rss].filter(path => path !== undefined);

@@ -2,7 +2,7 @@ import { watchInputs } from './watch.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { AccessError, InputError } from './command.js';
 import { buildOnce } from './build-once.js';
-import { buildOptions, options, type BuildOptions } from './build-options.js';
+import { buildOptions, contradictions, options, type BuildOptions } from './build-options.js';
 
 /** `herne-feed build`: releases in, one feed out. */
 export const build: Command = {
@@ -22,6 +22,7 @@ export const build: Command = {
     'With an error nothing is written and the feed that was there stays.',
   ].join('\n'),
   example: 'herne-feed build data/releases --out public/feed.json --ics public/closures.ics',
+  check: contradictions,
   async run(args, terminal) {
     const chosen = buildOptions(args);
     if (!chosen.watch) return buildOnce(chosen, terminal);

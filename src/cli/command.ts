@@ -22,6 +22,8 @@ export interface Command extends ArgumentRules {
   /** A few lines after the options. */
   readonly notes?: string;
   readonly example: string;
+  /** What does not go together, one sentence each; told beside what is wrong with single options. */
+  readonly check?: (args: Arguments) => readonly string[];
   readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 }
 
@@ -33,11 +35,6 @@ export class AccessError extends Error {
 /** What was given has errors: one sentence for the user, exit code 1. */
 export class InputError extends Error {
   override readonly name = 'InputError';
-}
-
-/** Options that do not go together: one sentence for the user, exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 const WIDTH = 26;

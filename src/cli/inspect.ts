@@ -3,14 +3,7 @@ import { inspectText } from '../release/inspect.js';
 import { whyNot } from '../sources/access.js';
 import { decode } from '../sources/charset.js';
 import { checkDay } from './checks.js';
-import {
-  AccessError,
-  InputError,
-  UsageError,
-  type Command,
-  type ExitCode,
-  type Terminal,
-} from './command.js';
+import { AccessError, InputError, type Command, type ExitCode, type Terminal } from './command.js';
 
 /** `herne-feed inspect`: what is found in one text, or in one text a line. */
 export const inspect: Command = {
@@ -30,11 +23,13 @@ export const inspect: Command = {
   notes: 'Without FILE, or with -, standard input is read. Years are never taken from the clock.',
   example:
     "echo 'Das Bürgerbüro bleibt am Freitag, 5. Juni 2026, geschlossen.' | herne-feed inspect -",
+  check: ({ flags, values }) =>
+    flags.has('jsonl') && values.has('published')
+      ? ['--published and --jsonl do not go together: each line has its own.']
+      : [],
   async run(args, terminal) {
     const published = args.values.get('published');
     const lines = args.flags.has('jsonl');
-    if (lines && published !== undefined)
-      throw new UsageError('--published and --jsonl do not go together: each line has its own.');
     const text = await readInput(args.positionals[0] ?? '-', terminal);
     if (lines) return inspectLines(text, terminal);
     if (text.trim() === '') throw new InputError('There is no text to inspect.');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { FeedError, validate } from '../feed/validate.js';
+import { whyNot } from '../sources/access.js';
 import type { Arguments } from './arguments.js';
 import { checkInstant, checkUrl } from './checks.js';
-import { AccessError, InputError, UsageError, type Command } from './command.js';
+import { AccessError, InputError, type Command } from './command.js';
 
 const ELEMENTS = ['news-list', 'closure-banner', 'language-switcher'] as const;
 export type ElementName = (typeof ELEMENTS)[number];
@@ -72,11 +73,22 @@ export const render: Command = {
     'The HTML says how the world is now: print it anew when the feed changes, and every day. It must\n' +
     'come with the page; put into a page by a script, only its plain content is shown.',
   example: 'herne-feed render closure-banner --feed feed.json --src https://www.herne.de/feed.json',
-  async run(args, terminal) {
+  check(args) {
     const name = elementOf(args);
-    const attributes = attributesOf(args, name);
-    const file = args.values.get('feed');
-    if (file === undefined) throw new UsageError('--feed is missing.');
+    const [given] = args.positionals;
+    const strange = name ? attributesOf(args, name).strange : [];
+    return [
+      ...(given !== undefined && !name ? [`"${given}" is not one of ${ELEMENTS.join(', ')}.`] : []),
+      ...(strange.length > 0 ? [`${name} has no ${strange.join(', ')}.`] : []),
+      ...(args.values.has('feed') || args.errors.some(error => error.startsWith('--feed '))
+        ? []
+        : ['--feed is missing.']),
+    ];
+  },
+  async run(args, terminal) {
+    const name = elementOf(args) ?? 'news-list';
+    const { attributes } = attributesOf(args, name);
+    const file = args.values.get('feed') ?? '';
     const feed = validate(await readJson(file));
     if (feed instanceof FeedError) throw new InputError(`${file}: ${feed.message}`);
     const { renderElement } = await import('./render-element.js');
@@ -90,14 +102,14 @@ export const render: Command = {
   },
 };
 
-function elementOf({ positionals }: Arguments): ElementName {
-  const name = ELEMENTS.find(one => one === positionals[0]?.replace(/^herne-/, ''));
-  if (!name) throw new UsageError(`"${positionals[0]}" is not one of ${ELEMENTS.join(', ')}.`);
-  return name;
-}
+const elementOf = ({ positionals }: Arguments): ElementName | undefined =>
+  ELEMENTS.find(one => one === positionals[0]?.replace(/^herne-/, ''));
 
-/** The attributes that were given; all that do not belong to the element are named at once. */
-function attributesOf({ values, flags }: Arguments, element: ElementName): Map<string, string> {
+/** The attributes that were given, and the options that do not belong to the element. */
+function attributesOf(
+  { values, flags }: Arguments,
+  element: ElementName,
+): { attributes: Map<string, string>; strange: string[] } {
   const attributes = new Map<string, string>();
   const strange: string[] = [];
   const take = (names: readonly ElementName[] | undefined, name: string, value: string): void => {
@@ -107,16 +119,15 @@ function attributesOf({ values, flags }: Arguments, element: ElementName): Map<s
   };
   for (const [name, value] of values) take(VALUES[name], name, value);
   for (const name of flags) take(FLAGS[name], name, '');
-  if (strange.length > 0) throw new UsageError(`${element} has no ${strange.join(', ')}.`);
-  return attributes;
+  return { attributes, strange };
 }
 
 async function readJson(file: string): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
-  } catch {
-    throw new AccessError(`${file} cannot be read.`);
+  } catch (error) {
+    throw new AccessError(`Could not read ${file}: ${whyNot(error)}.`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -3,7 +3,6 @@ import {
   AccessError,
   helpOf,
   InputError,
-  UsageError,
   type Command,
   type ExitCode,
   type Terminal,
@@ -50,17 +49,16 @@ export async function run(
     return 0;
   }
   const usage = `Usage: herne-feed ${command.name} ${command.usage}\n`;
-  if (args.errors.length > 0) {
-    terminal.err(args.errors.map(error => `${error}\n`).join('') + usage);
+  const errors = [...args.errors, ...(command.check?.(args) ?? [])];
+  if (errors.length > 0) {
+    terminal.err(errors.map(error => `${error}\n`).join('') + usage);
     return 2;
   }
   try {
     return await command.run(args, terminal);
   } catch (error) {
-    if (error instanceof UsageError) terminal.err(`${error.message}\n${usage}`);
-    else if (error instanceof InputError || error instanceof AccessError)
-      terminal.err(`${error.message}\n`);
-    else throw error;
-    return error instanceof UsageError ? 2 : error instanceof InputError ? 1 : 3;
+    if (!(error instanceof InputError || error instanceof AccessError)) throw error;
+    terminal.err(`${error.message}\n`);
+    return error instanceof InputError ? 1 : 3;
   }
 }
