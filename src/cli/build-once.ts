@@ -40,7 +40,7 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
   const problems = inOrder([
     ...gathered.problems,
     ...composition.problems,
-    ...unusedEdits(composition.unusedEdits, gathered),
+    ...composition.unusedEdits.map(gathered.editProblem),
     ...files.flatMap(faultsOf),
   ]);
   const failed = problems.some(
@@ -118,16 +118,6 @@ function inOrder(problems: readonly Problem[]): Problem[] {
       a.source.line - b.source.line ||
       a.source.column - b.source.column,
   );
-}
-
-function unusedEdits(ids: readonly string[], { editPlace }: Gathered): Problem[] {
-  return ids.map(id => ({
-    code: 'unreadable-input',
-    severity: 'error',
-    message: `The edit of "${id}" matches no item.`,
-    source: editPlace(id),
-    excerpt: JSON.stringify(id),
-  }));
 }
 
 function outputs(options: BuildOptions, files: readonly FeedFile[], feed: Feed): Output[] {

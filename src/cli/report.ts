@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '../release/problem.js';
 
 /** How many problems of one code are shown; the report file has them all. */
-const SHOWN = 5;
+const SHOWN: Readonly<Record<Severity, number>> = { error: 20, warning: 5, info: 5 };
 const CONTEXT = 100;
 /** Longest underline; more would say nothing more. */
 const CARETS = 40;
@@ -25,9 +25,9 @@ export function summaryOf(problems: readonly Problem[], lineOf: LineOf): string 
       const codes = [...new Set(some.map(problem => problem.code))];
       const groups = codes.map(code => {
         const same = some.filter(problem => problem.code === code);
-        const hidden = same.length - SHOWN;
-        const more = hidden > 0 ? [`  … and ${hidden} more ${code}\n`] : [];
-        return [...same.slice(0, SHOWN).map(problem => entry(problem, lineOf)), ...more].join('');
+        const hidden = same.length - SHOWN[severity];
+        const more = hidden > 0 ? [`  … and ${hidden} more ${code}; --report FILE has them all\n`] : [];
+        return [...same.slice(0, SHOWN[severity]).map(problem => entry(problem, lineOf)), ...more].join('');
       });
       return `${HEADINGS[severity]} (${some.length})\n${groups.join('')}\n`;
     })

@@ -1,6 +1,6 @@
 import type { Feed, Instant, Item, Language, LanguageTag } from '../feed/model.js';
-import { headlineOf, itemOf, problemsOf, type Draft } from './draft.js';
-import type { Edits } from './edits.js';
+import { headlineOf, itemOf, problemsOf, strangeCalls, type Draft } from './draft.js';
+import type { EditError, Edits } from './edits.js';
 import { linkAll } from './linking.js';
 import { overlappingNotices } from './notices.js';
 import type { Problem } from './problem.js';
@@ -32,8 +32,8 @@ export interface ComposeOptions {
 export interface Composition {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
-  /** Ids of edits that belong to no item. */
-  readonly unusedEdits: readonly string[];
+  /** Edits that belong to no item, or to nothing in it. */
+  readonly unusedEdits: readonly EditError[];
 }
 
 const ABOUT = 'https://www.npmjs.com/package/herne-widgets';
@@ -46,12 +46,14 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
   const { originals } = links;
   const generated = options.generated ?? newestDay(captures, read) ?? options.fallbackGenerated;
   const before = new Map(options.previous.map(item => [item.id, item]));
+  const strange: EditError[] = [];
   const entries = originals.flatMap(({ draft, id }) => {
     const edit = options.edits.get(id) ?? {};
     if (edit.hide === true) return [];
     const headline = headlineOf(draft);
-    const closures = before.get(id)?._herne.closures ?? [];
-    const item = itemOf(draft, { id, headline, edit, before: closures });
+    const identity = { id, headline, edit, before: before.get(id)?._herne.closures ?? [] };
+    const item = itemOf(draft, identity);
+    strange.push(...strangeCalls(draft, identity));
     return [{ draft: edit.date === undefined ? draft : { ...draft, sortDay: edit.date }, item }];
   });
   if (options.edits.size > 0) entries.sort((a, b) => newestFirst(a.draft, b.draft));
@@ -81,7 +83,9 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
       ...repeats.problems,
       ...links.problems,
       ...translations.problems,
-      ...entries.flatMap(({ draft, item }) => problemsOf(draft, item, today)),
+      ...entries.flatMap(({ draft, item }) =>
+        problemsOf(draft, item, { edit: options.edits.get(item.id) ?? {}, today }),
+      ),
       ...overlappingNotices(items, (item, message) =>
         problemAt(
           rawOf.get(item.id) as Draft['understood']['raw'],
@@ -91,7 +95,12 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
         ),
       ),
     ],
-    unusedEdits: [...options.edits.keys()].filter(id => !known.has(id)),
+    unusedEdits: [
+      ...[...options.edits.keys()].flatMap(id =>
+        known.has(id) ? [] : [{ path: [id], message: `The edit of "${id}" matches no item.` }],
+      ),
+      ...strange,
+    ],
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Closure, Item } from '../feed/model.js';
-import type { Edit } from './edits.js';
+import type { Edit, EditError } from './edits.js';
 import { deriveHeadline } from './headline.js';
 import { identifyNotices, isOver, type NoticeContent } from './notices.js';
 import type { Problem } from './problem.js';
 import { publicationOf, type Window } from './publication.js';
-import { problemAt, type Story } from './repeats.js';
+import { problemAt, statedDay, type Story } from './repeats.js';
 import type { Understood } from './understand.js';
 import { berlinInstant, startOfDay } from './utc-offsets.js';
 
@@ -37,7 +37,8 @@ export interface Identity {
   readonly before: readonly Closure[];
 }
 
-export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): Item {
+export function itemOf(draft: Draft, identity: Identity): Item {
+  const { id, headline, edit } = identity;
   const { raw } = draft.understood;
   const url = edit.url ?? raw.url;
   const tags = edit.tags ?? raw.tags ?? [];
@@ -49,7 +50,7 @@ export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): 
       : published?.precision === 'day'
         ? startOfDay(published.date)
         : undefined;
-  const closures = closuresOf(draft, id, edit, before);
+  const closures = closuresOf(draft, identity);
   const events = raw.events ?? draft.understood.events;
   return {
     id,
@@ -76,15 +77,37 @@ export function itemOf(draft: Draft, { id, headline, edit, before }: Identity): 
   };
 }
 
-function closuresOf(draft: Draft, id: string, edit: Edit, before: readonly Closure[]): Closure[] {
+/** All notices of an item, those called off included. */
+function noticesOf(draft: Draft, { id, edit, before }: Identity): Closure[] {
   const { raw, notices } = draft.understood;
   const own = raw.closures ?? [];
   const content: readonly NoticeContent[] =
     edit.closures ?? (own.length > 0 ? own : notices.filter(isOfThisAge));
-  const closures = identifyNotices(id, content, before.length > 0 ? before : own);
-  const off = edit.called_off;
+  return identifyNotices(id, content, before.length > 0 ? before : own);
+}
+
+function closuresOf(draft: Draft, identity: Identity): Closure[] {
+  const off = identity.edit.called_off;
   if (off === true) return [];
-  return closures.filter(closure => off?.includes(closure.id) !== true);
+  return noticesOf(draft, identity).filter(({ id }) => off?.includes(id) !== true);
+}
+
+/** What an editor calls off although the item has no such closure. */
+export function strangeCalls(draft: Draft, identity: Identity): EditError[] {
+  const { id, edit } = identity;
+  if (!Array.isArray(edit.called_off)) return [];
+  const known = noticesOf(draft, identity).map(closure => closure.id);
+  const has = known.length > 0 ? `its closures are ${known.join(', ')}` : 'it has no closure';
+  return edit.called_off.flatMap((one: string, index) =>
+    known.includes(one)
+      ? []
+      : [
+          {
+            path: [id, 'called_off', index],
+            message: `The edit of "${id}" calls off "${one}", but ${has}.`,
+          },
+        ],
+  );
 }
 
 /** A feed holds no notice that begins before the year 2000; old archives do. */
@@ -95,7 +118,11 @@ const isOfThisAge = ({ periods }: NoticeContent): boolean =>
 const DELETED = /^[[(]? ?(?:gelöscht|zurückgezogen|entfernt|deleted)(?: ?[\])]|:)/iu;
 
 /** What an editor should know about an item, besides what is wrong with the feed. */
-export function problemsOf(draft: Draft, item: Item, generatedDay: string): Problem[] {
+export function problemsOf(
+  draft: Draft,
+  item: Item,
+  { edit, today }: { readonly edit: Edit; readonly today: string },
+): Problem[] {
   const { understood, window } = draft;
   const { raw } = understood;
   const problems: Problem[] = [];
@@ -119,7 +146,7 @@ export function problemsOf(draft: Draft, item: Item, generatedDay: string): Prob
     );
   if (item._herne.published.basis === 'inferred') problems.push(publicationProblem(draft, window));
   for (const closure of item._herne.closures ?? [])
-    if (isOver(closure, generatedDay))
+    if (isOver(closure, today))
       problems.push(
         problemAt(
           raw,
@@ -128,7 +155,37 @@ export function problemsOf(draft: Draft, item: Item, generatedDay: string): Prob
           `The closure of ${closure.offices.join(', ')} was over when this feed was made.`,
         ),
       );
+  problems.push(...leftOut(draft, edit));
+  const { notices } = understood;
+  if (
+    edit.called_off === true &&
+    [...notices, ...(raw.closures ?? edit.closures ?? [])].length === 0
+  )
+    problems.push(
+      problemAt(
+        raw,
+        'unreadable-input',
+        'warning',
+        `edits.json calls off the closures of "${item.id}", but it has none.`,
+      ),
+    );
   return [...problems, ...understood.problems];
+}
+
+/** Notices of the last century: not in the feed, but not lost without a word. */
+function leftOut({ understood: { raw, notices } }: Draft, edit: Edit): Problem[] {
+  if (edit.closures !== undefined || (raw.closures ?? []).length > 0) return [];
+  const day = statedDay(raw.published);
+  return notices
+    .filter(notice => !isOfThisAge(notice))
+    .map(({ offices, periods }) =>
+      problemAt(
+        raw,
+        'closure-past',
+        day !== undefined && day < '2001' ? 'info' : 'warning',
+        `The closure of ${offices.join(', ')} on ${periods[0]?.start ?? ''} is left out: a feed holds none that begins before the year 2000. Is the year right?`,
+      ),
+    );
 }
 
 function publicationProblem({ understood: { raw } }: Draft, window: Window): Problem {

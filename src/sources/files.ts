@@ -29,6 +29,8 @@ export interface Found {
   readonly problems: readonly Problem[];
   /** Something could not be read at all. */
   readonly unreadable: boolean;
+  /** These are all captures of the folder. */
+  readonly whole?: boolean;
 }
 
 const slashes = (path: string): string => path.split(sep).join('/');
@@ -76,6 +78,7 @@ export async function findFiles(argument: string): Promise<Found> {
     files,
     problems: files.length === 0 ? [inputProblem(argument, 'empty-input', message)] : [],
     unreadable: false,
+    whole: true,
   };
 }
 

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readEdits, type Edit, type Edits } from '../release/edits.js';
+import { readEdits, type Edit, type EditError, type Edits } from '../release/edits.js';
 import type { Problem } from '../release/problem.js';
 import type { Capture } from '../release/raw.js';
+import { readBeside, type BesideFile } from './beside.js';
 import { fetchDocument, isAddress } from './fetch.js';
 import {
   EDITS_FILE,
@@ -27,8 +27,8 @@ export interface Gathered {
   readonly problems: readonly Problem[];
   readonly settings: Settings;
   readonly edits: Edits;
-  /** Name and line of each edit, for messages. */
-  readonly editPlace: (id: string) => Problem['source'];
+  /** What is wrong with an edit as a problem that quotes it. */
+  readonly editProblem: (error: EditError) => Problem;
   /** Newest time of any input, in milliseconds; 0 when none has one. */
   readonly newest: number;
   /** An input could not be read at all. */
@@ -48,6 +48,8 @@ export interface GatherOptions {
 export async function gather(inputs: readonly string[], options: GatherOptions): Promise<Gathered> {
   const collector = new Collector();
   const queue: (FoundFile | string)[] = [];
+  /** Names of all captures of the folders that are read whole. */
+  const whole = new Map<string, Set<string>>();
   for (const input of inputs) {
     if (input === '-' || isAddress(input)) {
       queue.push(input);
@@ -57,11 +59,14 @@ export async function gather(inputs: readonly string[], options: GatherOptions):
     collector.problems.push(...found.problems);
     collector.unreadable ||= found.unreadable;
     queue.push(...found.files);
+    for (const { folder, name } of found.whole ? found.files : [])
+      whole.set(folder, (whole.get(folder) ?? new Set()).add(name));
   }
   const folders = new Set(
     queue.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])),
   );
-  for (const folder of folders) await collector.readSettings(join(folder, SETTINGS_FILE), folder);
+  for (const folder of folders)
+    await collector.readSettings(join(folder, SETTINGS_FILE), folder, whole.get(folder));
   const editFiles = options.editsFile
     ? [options.editsFile]
     : [...folders].map(folder => join(folder, EDITS_FILE));
@@ -85,7 +90,7 @@ class Collector implements Gathered {
   newest = 0;
   unreadable = false;
   readonly #settings = new Map<string, Settings>();
-  readonly #editText = new Map<string, { name: string; text: string }>();
+  readonly #editFiles = new Map<string, BesideFile>();
 
   /** What holds for the feed as a whole: the first folder that says something. */
   get settings(): Settings {
@@ -95,13 +100,9 @@ class Collector implements Gathered {
     );
   }
 
-  editPlace = (id: string): Problem['source'] => {
-    const { name, text } = this.#editText.get(id) ?? { name: EDITS_FILE, text: '' };
-    const at = text.indexOf(JSON.stringify(id));
-    if (at < 0) return { name, line: 1, column: 1 };
-    const before = text.slice(0, at).split('\n');
-    return { name, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
+  editProblem = ({ path, message }: EditError): Problem =>
+    this.#editFiles.get(String(path[0]))?.problem(path, message) ??
+    inputProblem(EDITS_FILE, 'unreadable-input', message);
 
   takeCaptures = (): readonly Capture[] => {
     const captures = this.#captures;
@@ -109,13 +110,18 @@ class Collector implements Gathered {
     return captures;
   };
 
-  async readSettings(path: string, folder: string): Promise<void> {
-    const value = await this.#json(path, false);
-    if (value === undefined) return;
-    const { settings, errors } = readSettings(value.value);
+  async readSettings(path: string, folder: string, names?: ReadonlySet<string>): Promise<void> {
+    const file = await this.#beside(path, false);
+    if (file === undefined) return;
+    const { settings, errors } = readSettings(file.value);
     this.#settings.set(folder, settings);
-    for (const message of errors)
-      this.problems.push(inputProblem(SETTINGS_FILE, 'unreadable-input', `${path}: ${message}`));
+    for (const error of errors) this.problems.push(file.problem(error.path, error.message));
+    for (const name of settings.captures.keys())
+      if (names?.has(name) === false)
+        this.problems.push({
+          ...file.problem(['captures', name], `There is no capture "${name}" in this folder.`),
+          severity: 'warning',
+        });
   }
 
   /** Leaves out, and reports, what is in the folder of a language that cannot be shown. */
@@ -139,43 +145,26 @@ class Collector implements Gathered {
   }
 
   async readEdits(path: string, required: boolean): Promise<void> {
-    const value = await this.#json(path, required);
-    if (value === undefined) return;
-    const { edits, errors } = readEdits(value.value);
+    const file = await this.#beside(path, required);
+    if (file === undefined) return;
+    const { edits, errors } = readEdits(file.value);
     for (const [id, edit] of edits) {
+      const other = this.#editFiles.get(id);
+      if (other && other !== file)
+        this.problems.push(
+          file.problem([id], `There is another edit of "${id}"; put both together.`),
+        );
       this.edits.set(id, edit);
-      this.#editText.set(id, { name: EDITS_FILE, text: value.text });
+      this.#editFiles.set(id, file);
     }
-    for (const { id, message } of errors) {
-      this.#editText.set(id, { name: EDITS_FILE, text: value.text });
-      const problem = inputProblem(EDITS_FILE, 'unreadable-input', message);
-      this.problems.push({ ...problem, source: this.editPlace(id) });
-    }
+    for (const error of errors) this.problems.push(file.problem(error.path, error.message));
   }
 
-  /** A JSON file beside the captures; `undefined` when there is none. */
-  async #json(
-    path: string,
-    required: boolean,
-  ): Promise<{ value: unknown; text: string } | undefined> {
-    let text: string;
-    try {
-      text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-    } catch (error) {
-      if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      this.problems.push(inputProblem(path, 'unreadable-input', `Could not read ${path}.`));
-      this.unreadable = true;
-      return undefined;
-    }
-    try {
-      return { value: JSON.parse(text), text };
-    } catch (error) {
-      const why = error instanceof Error ? error.message : 'it breaks off';
-      this.problems.push(
-        inputProblem(path, 'unreadable-input', `${path} is not valid JSON: ${why}.`),
-      );
-      return undefined;
-    }
+  async #beside(path: string, required: boolean): Promise<BesideFile | undefined> {
+    const { file, problems, unreadable } = await readBeside(path, required);
+    this.problems.push(...problems);
+    this.unreadable ||= unreadable;
+    return file;
   }
 
   async read(entry: FoundFile | string, readStdin: () => Promise<Uint8Array>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Capture } from '../release/raw.js';
 import { safeUrl } from '../feed/safe-url.js';
+import type { JsonPath } from './json-text.js';
 import { languageTag } from './text/languages.js';
 
 /** What `sources.json` says of one capture. */
@@ -21,83 +22,93 @@ export interface Settings {
 
 export const NO_SETTINGS: Settings = { captures: new Map() };
 
+/** Something wrong with the settings, and where in the file. */
+export interface SettingsError {
+  readonly path: JsonPath;
+  readonly message: string;
+}
+
+type Wrong = (message: string, ...inside: JsonPath) => void;
+
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads `sources.json`; `errors` has a sentence for everything that is wrong with it. */
-export function readSettings(value: unknown): { settings: Settings; errors: string[] } {
-  const errors: string[] = [];
-  if (!isObject(value))
-    return { settings: NO_SETTINGS, errors: ['The file must hold one JSON object.'] };
-  unknownKeys(value, ['title', 'description', 'home_page_url', 'captures'], '', errors);
+/** Reads `sources.json`; `errors` names everything that is wrong with it. */
+export function readSettings(value: unknown): { settings: Settings; errors: SettingsError[] } {
+  const errors: SettingsError[] = [];
+  const wrong: Wrong = (message, ...path) => {
+    errors.push({ path, message });
+  };
+  if (!isObject(value)) {
+    wrong('The file must hold one JSON object.');
+    return { settings: NO_SETTINGS, errors };
+  }
+  unknownKeys(value, ['title', 'description', 'home_page_url', 'captures'], wrong);
   const captures = new Map<string, CaptureSettings>();
   if (value['captures'] !== undefined && !isObject(value['captures']))
-    errors.push('"captures" must be an object with one entry per file.');
+    wrong('"captures" must be an object with one entry per file.', 'captures');
   else
     for (const [name, entry] of Object.entries((value['captures'] ?? {}) as Json))
-      captures.set(name, readCapture(name, entry, errors));
+      if (!isObject(entry)) wrong(`captures["${name}"] must be an object.`, 'captures', name);
+      else
+        captures.set(
+          name,
+          readCapture(entry, (message, ...inside) => {
+            wrong(`captures["${name}"].${message}`, 'captures', name, ...inside);
+          }),
+        );
   return {
     settings: {
-      ...text(value, 'title', '', errors),
-      ...text(value, 'description', '', errors),
-      ...address(value, '', errors),
+      ...text(value, 'title', wrong),
+      ...text(value, 'description', wrong),
+      ...address(value, wrong),
       captures,
     },
     errors,
   };
 }
 
-function readCapture(name: string, entry: unknown, errors: string[]): CaptureSettings {
-  const where = `captures["${name}"].`;
-  if (!isObject(entry)) {
-    errors.push(`captures["${name}"] must be an object.`);
-    return {};
-  }
-  unknownKeys(entry, ['home_page_url', 'tags', 'language', 'translation_of'], where, errors);
+function readCapture(entry: Json, wrong: Wrong): CaptureSettings {
+  unknownKeys(entry, ['home_page_url', 'tags', 'language', 'translation_of'], wrong);
   const { tags, language } = entry;
   const areTags = Array.isArray(tags) && tags.every(tag => typeof tag === 'string' && tag !== '');
-  if (tags !== undefined && !areTags) errors.push(`${where}tags must be a list of words.`);
+  if (tags !== undefined && !areTags) wrong('tags must be a list of words.', 'tags');
   const of = [entry['translation_of'] ?? []].flat();
   const areIds = of.every(id => typeof id === 'string' && id !== '');
-  if (!areIds) errors.push(`${where}translation_of must be an item's id, or a list of them.`);
+  if (!areIds) wrong("translation_of must be an item's id, or a list of them.", 'translation_of');
   const tag = languageTag(language);
   if (language !== undefined && tag === undefined)
-    errors.push(`${where}language must be a language tag such as "de".`);
+    wrong('language must be a language tag such as "de".', 'language');
   return {
-    ...address(entry, where, errors),
+    ...address(entry, wrong),
     ...(areTags ? { tags: tags as string[] } : {}),
     ...(tag !== undefined ? { language: tag } : {}),
     ...(areIds && of.length > 0 ? { translation_of: of as string[] } : {}),
   };
 }
 
-function unknownKeys(value: Json, known: string[], where: string, errors: string[]): void {
+function unknownKeys(value: Json, known: string[], wrong: Wrong): void {
   for (const key of Object.keys(value))
     if (!known.includes(key))
-      errors.push(`${where}${key} is not known here; known are ${known.join(', ')}.`);
+      wrong(`${key} is not known here; known are ${known.join(', ')}.`, key);
 }
 
-function text<K extends string>(
-  value: Json,
-  key: K,
-  where: string,
-  errors: string[],
-): Partial<Record<K, string>> {
+function text<K extends string>(value: Json, key: K, wrong: Wrong): Partial<Record<K, string>> {
   const found = value[key];
   if (found === undefined) return {};
   if (typeof found === 'string' && found.trim() !== '')
     return { [key]: found.trim() } as Partial<Record<K, string>>;
-  errors.push(`${where}${key} must be a text.`);
+  wrong(`${key} must be a text.`, key);
   return {};
 }
 
-function address(value: Json, where: string, errors: string[]): { home_page_url?: string } {
+function address(value: Json, wrong: Wrong): { home_page_url?: string } {
   const found = value['home_page_url'];
   if (found === undefined) return {};
   const url = safeUrl(found);
   if (url !== undefined) return { home_page_url: url };
-  errors.push(`${where}home_page_url must be an address that begins with https://.`);
+  wrong('home_page_url must be an address that begins with https://.', 'home_page_url');
   return {};
 }
 

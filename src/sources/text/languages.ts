@@ -59,7 +59,9 @@ export function languageOf(tag: string): Language {
 export function languageTag(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   try {
-    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
+    const tag = Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] ?? '';
+    // A feed holds no longer ones; "deutsch" is well-formed, too.
+    return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(tag) ? tag : undefined;
   } catch {
     return undefined;
   }

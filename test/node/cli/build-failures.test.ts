@@ -94,7 +94,7 @@ const cases: readonly {
     },
     inputs: ['in'],
     code: 1,
-    says: /"colour" cannot be edited[^]*"date" must be a day/,
+    says: /"date" must be a day[^]*"colour" cannot be edited/,
   },
   {
     name: 'a broken JSON feed',
@@ -170,6 +170,21 @@ describe('herne-feed build, given what it cannot use', () => {
       feed.items.map(({ title }) => title),
       ['Bücherei geschlossen'],
     );
+  });
+
+  it('wrong usage of all kinds is told at once: missing inputs and what does not go together, too', async () => {
+    const answer = await herneFeed(['build', '--pagesize', '20', '--page-size', '3', '--watch']);
+    assert.equal(answer.code, 2);
+    assert.deepEqual(answer.err.split('\n').slice(0, 4), [
+      '--pagesize is not an option. Did you mean --page-size?',
+      'INPUT is missing.',
+      '--page-size needs --out.',
+      '--watch needs --out.',
+    ]);
+    const other = await herneFeed(['render', 'banner', '--limit', '--heading', 'x']);
+    assert.equal(other.code, 2);
+    for (const part of ['--limit needs', '"banner" is not one of', '--feed is missing'])
+      assert.ok(other.err.includes(part), part);
   });
 
   it('wrong usage is told all at once, with exit code 2', async () => {
