@@ -2,12 +2,18 @@ import type { Language } from '../feed/model.js';
 import type { Capture, Passage, RawRelease, StatedDate } from '../release/raw.js';
 import type { Problem } from '../release/problem.js';
 import { cleanText, hasUnsafeCharacters } from './clean-text.js';
+import type { Dateline } from './text/dateline.js';
+import { isCaption, isRelated } from './text/furniture.js';
 import { readLines, type Line } from './text/lines.js';
 
 /** A release while its lines are still coming in. */
 class Draft {
   published: StatedDate | undefined;
   title: Passage | undefined;
+  /** The line above a caption: it describes the picture. */
+  captioned: Passage | undefined;
+  /** How many of the trailing lines stand before anything of the page. */
+  ended: number | undefined;
   /** Lines above the first sentence: the headline, a description of the image. */
   readonly above: Passage[] = [];
   readonly paragraphs: Passage[] = [];
@@ -21,11 +27,23 @@ class Draft {
   addProse(line: Passage): void {
     this.paragraphs.push(...this.trailing, line);
     this.trailing = [];
+    this.ended = undefined;
   }
 
   addShort(line: Passage): void {
     if (this.paragraphs.length === 0) this.above.push(line);
     else this.trailing.push(line);
+  }
+
+  /** A caption: the line before it is no headline and no paragraph. */
+  addCaption(): void {
+    this.captioned ??= this.paragraphs.length === 0 ? this.above.at(-1) : this.trailing.pop();
+  }
+
+  /** Something of the page: a headline does not stand before it, nor a list behind it. */
+  addFurniture(): void {
+    if (this.paragraphs.length === 0) this.above.length = 0;
+    else this.ended ??= this.trailing.length;
   }
 }
 
@@ -34,6 +52,8 @@ interface Page {
   readonly name: string;
   readonly hasMore: boolean;
   readonly dated: boolean;
+  /** Paragraphs begin with their dates. */
+  readonly ledIn: boolean;
   /** Dates stand between headline and text instead of above the headline. */
   readonly dateBelowTitle: boolean;
   /** Headlines stand above the text as well as in the link below. */
@@ -46,6 +66,8 @@ const passage = ({ text, line, column }: Passage): Passage => ({ text, line, col
 const BULLET = /^[•·*–-] /u;
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+const isOfADay = ({ kind }: Dateline): boolean => kind !== 'template' && kind !== 'month';
+
 function pageOf(name: string, lines: readonly Line[], blankBetween: boolean): Page {
   const content = lines.filter(line => line.kind !== 'furniture' && line.kind !== 'language');
   const hasMore = lines.some(line => line.kind === 'more');
@@ -53,8 +75,9 @@ function pageOf(name: string, lines: readonly Line[], blankBetween: boolean): Pa
     line.kind === 'more' && line.title ? [line.title.text] : [],
   );
   const dates = content.flatMap((line, index) =>
-    line.kind === 'dateline' && line.dateline.kind !== 'template' ? [index] : [],
+    line.kind === 'dateline' && line.leads !== true && isOfADay(line.dateline) ? [index] : [],
   );
+  const ledIn = content.some(line => line.kind === 'dateline' && line.leads === true);
   const below = dates.filter(
     index => content[index - 1]?.kind === 'short' && content[index + 1]?.kind === 'prose',
   );
@@ -63,12 +86,13 @@ function pageOf(name: string, lines: readonly Line[], blankBetween: boolean): Pa
     name,
     hasMore,
     dated: dates.length > 0,
+    ledIn,
     dateBelowTitle: below.length > 0 && below.length * 2 >= dates.length,
     titlesAbove:
       (hasMore && titles.length === 0) ||
       lines.some(line => line.kind === 'short' && titles.some(title => same(title, line.text))),
     linePerRelease:
-      !hasMore && dates.length === 0 && !blankBetween && prose.length === content.length,
+      !hasMore && dates.length === 0 && !ledIn && !blankBetween && prose.length === content.length,
   };
 }
 
@@ -89,16 +113,18 @@ function mostAbout(text: string, lines: readonly Passage[]): Passage | undefined
 
 /** Chooses the headline among the lines above the text; the other one describes the image. */
 function titleAndAlt(draft: Draft, page: Page): { title?: Passage; alt?: string } {
-  const { above } = draft;
+  const described = draft.captioned?.text;
+  const above = draft.above.filter((line, _, all) => all.length < 2 || line !== draft.captioned);
   const named = draft.title;
   let title = named;
-  if (!title && (page.titlesAbove || !page.hasMore || draft.published)) {
+  const ownDate = draft.published && !page.ledIn;
+  if (!title && (page.titlesAbove || !page.hasMore || ownDate)) {
     title = draft.published
       ? above[page.dateBelowTitle ? above.length - 1 : 0]
       : mostAbout(draft.paragraphs.map(p => p.text).join(' '), above);
   }
   const headline = above.findIndex(line => title && same(line.text, title.text));
-  const alt = headline >= 0 ? above[headline + 1]?.text : undefined;
+  const alt = described ?? (headline >= 0 ? above[headline + 1]?.text : undefined);
   return { ...(title ? { title } : {}), ...(alt !== undefined ? { alt } : {}) };
 }
 
@@ -106,9 +132,9 @@ function finish(draft: Draft, page: Page): RawRelease | undefined {
   if (draft.empty) return undefined;
   const { title, alt } = titleAndAlt(draft, page);
   let paragraphs: Passage[] = [...draft.paragraphs];
-  const list = draft.trailing.filter(
-    line => BULLET.test(line.text) || /\d\. ?\p{L}|\d\.\d/u.test(line.text),
-  );
+  const list = draft.trailing
+    .slice(0, draft.ended)
+    .filter(line => BULLET.test(line.text) || /\d\. ?\p{L}|\d\.\d/u.test(line.text));
   if (paragraphs.length > 0 && !page.hasMore) paragraphs.push(...list);
   if (paragraphs.length === 0) {
     // Only short lines: a teaser without a full stop under its link, or nothing but a headline.
@@ -146,14 +172,21 @@ function isOwnDate(lines: readonly Line[], index: number, prefixed: boolean): bo
 function cut(lines: readonly Line[], page: Page): RawRelease[] {
   const releases: RawRelease[] = [];
   let draft = new Draft();
+  let month: StatedDate | undefined;
+  let related = false;
   const close = (): void => {
-    const release = finish(draft, page);
+    const undated = draft.published === undefined;
+    if (undated && !page.dated && !page.ledIn) draft.published = month;
+    const release = related && undated ? undefined : finish(draft, page);
     if (release) releases.push(release);
     draft = new Draft();
   };
   const prefixed = lines.some(l => l.kind === 'dateline' && l.dateline.kind === 'published');
   lines.forEach((line, index) => {
-    if (line.kind === 'more') {
+    if (!page.hasMore && releases.length === 0 && endsDetail(line, draft)) {
+      close();
+      related = true;
+    } else if (line.kind === 'more') {
       draft.title = line.title ?? draft.title;
       close();
     } else if (line.kind === 'prose') {
@@ -163,22 +196,35 @@ function cut(lines: readonly Line[], page: Page): RawRelease[] {
     } else if (line.kind === 'short') {
       if (page.hasMore && !draft.published && draft.paragraphs.length > 0) close();
       draft.addShort(passage(line));
+    } else if (line.kind === 'dateline' && line.leads === true) {
+      const headlines = draft.paragraphs.length > 0 ? draft.trailing.splice(0) : [];
+      if (draft.paragraphs.length > 0) close();
+      for (const headline of headlines) draft.addShort(headline);
+      if ('date' in line.dateline) draft.published ??= line.dateline.date;
+    } else if (line.kind === 'dateline' && line.dateline.kind === 'month') {
+      close();
+      month = line.dateline.date;
     } else if (line.kind === 'dateline' && isOwnDate(lines, index, prefixed)) {
       const headline = page.dateBelowTitle ? takeHeadline(draft) : undefined;
       const late =
         draft.paragraphs.length > 0 && !draft.published && lines[index + 1]?.kind === 'more';
       if (!late) close();
       if (headline) draft.addShort(headline);
-      if (line.dateline.kind !== 'template' && line.dateline.kind !== 'impossible')
-        draft.published = line.dateline.date;
-    } else if (line.kind === 'furniture' && draft.paragraphs.length === 0) {
-      // A headline does not stand before a menu or a breadcrumb.
-      draft.above.length = 0;
+      if ('date' in line.dateline) draft.published = line.dateline.date;
+    } else if (line.kind === 'furniture') {
+      if (isCaption(line.text)) draft.addCaption();
+      else draft.addFurniture();
     }
   });
   close();
   return releases;
 }
+
+/** Whether a line heads the links to other releases below the text of one. */
+const endsDetail = (line: Line, draft: Draft): boolean =>
+  draft.paragraphs.length > 1 &&
+  (line.kind === 'furniture' || line.kind === 'short') &&
+  isRelated(line.text);
 
 /** The last short line before a date that stands below its headline. */
 function takeHeadline(draft: Draft): Passage | undefined {

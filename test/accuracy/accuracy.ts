@@ -1,5 +1,6 @@
 /** Prints how well German releases are read, and fails below what is owed. */
 import { scoreCaptures } from './captures.js';
+import { cityCaptures, unseenCaptures, type GoldSet } from './gold.js';
 import { scoreNotices } from './notices.js';
 import { scorePages } from './pages.js';
 
@@ -46,23 +47,40 @@ for (const [name, file, part] of [
   for (const error of score.errors) console.log(`       ${JSON.stringify(error)}`);
 }
 
-const pages = scorePages();
-const { releases } = pages;
-figure('captures: titles', pages.titles, releases, releases);
-figure('captures: teasers', pages.teasers, releases, releases);
-figure('captures: stated dates', pages.datesStated, releases, releases);
-figure('captures: duplicates', pages.duplicatesFound, pages.duplicates, pages.duplicates);
-figure('captures: anomalies', pages.anomaliesFound, pages.anomalies, pages.anomalies);
-for (const error of pages.errors) console.log(`       ${error}`);
-
-const captures = scoreCaptures();
-figure('captures: dates by day', captures.datesRight, captures.dates, captures.dates);
-figure('captures: closures', captures.closuresRight, captures.closures, captures.closures);
+const city = cityCaptures();
+capturesFigures('captures', city, 1);
+const { weekdayProblems } = scoreCaptures(city);
 const known = ['000-11 weekday-typo', '003-05 weekday-mismatch'];
-const seen = known.filter(k => captures.weekdayProblems.some(p => p.startsWith(k)));
+const seen = known.filter(k => weekdayProblems.some(p => p.startsWith(k)));
 figure('captures: anomalies, weekdays', seen.length, known.length, known.length);
-const alarms = captures.weekdayProblems.filter(p => !known.some(k => p.startsWith(k)));
+const alarms = weekdayProblems.filter(p => !known.some(k => p.startsWith(k)));
 figure('captures: no false alarm', alarms.length === 0 ? 1 : 0, 1, 1);
-for (const error of [...captures.errors, ...alarms]) console.log(`       ${error}`);
+for (const error of alarms) console.log(`       ${error}`);
+
+capturesFigures('unseen captures', unseenCaptures(), 0.9);
+
+/** How captures are cut, all of it owed, and how their texts are read, of which `part` is owed. */
+function capturesFigures(name: string, gold: GoldSet, part: number): void {
+  const pages = scorePages(gold);
+  const { releases } = pages;
+  figure(`${name}: titles`, pages.titles, releases, releases);
+  figure(`${name}: teasers`, pages.teasers, releases, releases);
+  figure(`${name}: stated dates`, pages.datesStated, releases, releases);
+  figure(
+    `${name}: pages cut as they should be`,
+    pages.files - pages.miscut,
+    pages.files,
+    pages.files,
+  );
+  figure(`${name}: duplicates`, pages.duplicatesFound, pages.duplicates, pages.duplicates);
+  figure(`${name}: anomalies`, pages.anomaliesFound, pages.anomalies, pages.anomalies);
+  figure(`${name}: no false alarm in the feed`, pages.falseAlarms === 0 ? 1 : 0, 1, 1);
+  figure(`${name}: closures in the feed`, pages.closuresInFeed, releases, share(releases, part));
+  const captures = scoreCaptures(gold);
+  const { dates, closures } = captures;
+  figure(`${name}: dates by day`, captures.datesRight, dates, share(dates, part));
+  figure(`${name}: closures`, captures.closuresRight, closures, share(closures, part));
+  for (const error of [...pages.errors, ...captures.errors]) console.log(`       ${error}`);
+}
 
 process.exitCode = failed ? 1 : 0;

@@ -1,7 +1,8 @@
 import { civil, daysInMonth, isRealDate } from '../../release/calendar.js';
 import type { StatedDate } from '../../release/raw.js';
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
+/** Number of a month by its names, lower case. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'januar jänner jan',
     'februar feb',
@@ -20,20 +21,29 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Words that say "published on", in front of a date that stands alone on its line. */
 const PUBLISHED =
-  /^(?:(?:presse)?(?:meldung|mitteilung|information|nachricht|artikel|beitrag|news|bekanntmachung)(?: (?:der|des) stadt \p{L}+)? (?:vom|von|im)|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
+  /^(?:(?:presse)?(?:meldung|mitteilung|information|nachricht|artikel|beitrag|news|bekanntmachung)(?: (?:der|des)(?: [\p{L}-]+){1,3}?)?(?:,? (?:nr\.?|nummer)? ?\d{1,4}(?: ?[/-] ?\d{2,4})?)?(?: (?:vom|von|im)|,|:| [|–-])|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
 
 /** Words that say when the page, not the release, was made. */
 const TEMPLATE =
-  /^(?:stand|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|geändert|erstellt|abgerufen|copyright|©)(?: am| vom)?\s*:?\s*/iu;
+  /^(?:(?:diese )?(?:seite|inhalt|dokument|text) )?(?:(?:daten|redaktions)?stand|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|geändert|erstellt|abgerufen|version(?: [\d.]{1,8})?|copyright|©)(?: am| vom| von)?\s*:?\s*/iu;
+
+/** Behind a date of publication: by whom, in which section. */
+const BYLINE = /(?: ?[|·•–-] ?| (?=(?:von|durch) ))[^|]{1,60}$/u;
 
 const WEEKDAY =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,?(?: de[nm])? /iu;
 const PLACE = /^\p{Lu}[\p{L}-]{1,30}, (?:den |am )?(?=\d)/u;
 const TIME = /,? ?(?:um |[-|–] )?\d{1,2}(?::|\.)\d{2}(?::\d{2})?(?: uhr)?$/iu;
 
-/** Reads a date and nothing else. */
+/** Reads a date and nothing else; a time of day may follow it. */
 export function readDate(text: string): StatedDate | undefined {
-  const bare = text.trim().replace(WEEKDAY, '').replace(TIME, '').replace(/[.,]$/u, '').trim();
+  const bare = text.trim().replace(WEEKDAY, '').trim();
+  // "14.10.25" ends like a time of day.
+  return readBare(bare.replace(/[.,]$/u, '')) ?? readBare(bare.replace(TIME, '').trim());
+}
+
+function readBare(text: string): StatedDate | undefined {
+  const bare = text.replace(/[.,]$/u, '').trim();
   const day = (y: number, m: number, d: number): StatedDate | undefined =>
     isRealDate(y, m, d) ? { precision: 'day', date: civil(y, m, d) } : undefined;
   let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bare);
@@ -64,7 +74,9 @@ export type Dateline =
   /** "Meldung vom 31. Februar 2026" */
   | { readonly kind: 'impossible' }
   /** "Stand: 26.04.2017" */
-  | { readonly kind: 'template' };
+  | { readonly kind: 'template' }
+  /** "Januar 2026" above the releases of that month. */
+  | { readonly kind: 'month'; readonly date: StatedDate };
 
 /** Reads a line that is about a date and nothing else; `undefined` for any other line. */
 export function readDateline(line: string): Dateline | undefined {
@@ -72,7 +84,7 @@ export function readDateline(line: string): Dateline | undefined {
   const stated = PUBLISHED.exec(line);
   if (stated) {
     const rest = line.slice(stated[0].length);
-    const date = readDate(rest);
+    const date = readDate(rest) ?? readDate(rest.replace(BYLINE, ''));
     if (date) return { kind: 'published', date };
     return /^\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}$/u.test(rest.trim())
       ? { kind: 'impossible' }

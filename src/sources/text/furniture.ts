@@ -51,16 +51,30 @@ const FILTER =
   /^(?:filtern|sortieren|sortiert|suchen?|eingrenzen|anzeigen|auswählen|zeige|zeitraum|kategorie|thema|rubrik)\b.{0,12}\b(?:nach|sie|von|auswählen|wählen|alle)\b/iu;
 const CAPTION =
   /^(?:bild(?:er|nachweis|quelle|unterschrift)?|fotos?|abbildung|abb\.|grafik|quelle|symbolbild|symbolfoto|illustration)\b ?(?:\d{1,2} ?)?[:(©]|^©|^copyright\b|^\(?(?:foto|bild): /iu;
+const RELATED =
+  /^(?:das könnte sie auch interessieren|lesen sie auch|auch interessant|mehr zum thema|(?:weitere|verwandte|ähnliche|andere|neueste|aktuelle) (?:\p{L}{0,12}(?:meldungen|mitteilungen|nachrichten|artikel|beiträge|informationen|themen)))\W{0,3}$/iu;
+const NUMBERED =
+  /^(?:presse)?(?:mitteilung|meldung|information|nachricht)e?n?,? (?:nr\.? ?\d{1,4}(?: ?[/-] ?\d{2,4})?|\d{1,4} ?\/ ?\d{2,4})$/iu;
+const LIST_NAME =
+  /^(?:(?:alle|aktuelle|neue|neueste|weitere|ältere) )?(?:presse)?(?:mitteilungen|meldungen|informationen|nachrichten)(?: (?:aus )?(?:der|des|aus|von|für)(?: [\p{L}-]+){1,4})?$/iu;
+const ON_THE_PAGE =
+  /^(?:(?:diese[nrs]? )?(?:artikel|beitrag|meldung|mitteilung|pressemitteilung|pressemitteilungen|pressemeldung|nachricht|seite|inhalt|text)|zurück zu[mr]?|ältere|neuere|weitere)(?: [\p{L}-]+){0,3} (?:drucken|teilen|vorlesen|weiterempfehlen|empfehlen|herunterladen|speichern|versenden|merken|abonnieren|liste|anzeigen|laden|meldungen|nachrichten)$/iu;
 const SKIP_LINK =
   /^(?:zum|zur|direkt zum|direkt zur|springe(?:n sie)? (?:zum|zur|direkt)|sie sind hier|sie befinden sich)\b/iu;
 const ADDRESS =
-  /(?:^|\s)\d{5} \p{Lu}\p{L}+$|^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|internet|web|www)\b ?[.:]|^[\w.+-]{1,64}@[\w.-]{1,100}$|^(?:https?:\/\/|www\.)\S+$|^\+?\d[\d /()-]{5,30}$/iu;
+  /(?:^|\s)\d{5} \p{Lu}\p{L}+$|^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|internet|web|www)\b ?[.:]|^[\w.+-]{1,64}@[\w.-]{1,100}$|^(?:https?:\/\/|www\.)\S+$|^(?:(?:tel|telefon|fax|telefax|mobil)\.?:? ?)?\+?\d[\d /()-]{5,30}$/iu;
 const CRUMB = / (?:[>»›→]|\/|\||::) /u;
 const WEEKDAYS =
   /(?:^|[^\p{L}])(?:mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags|täglich)\.?(?=[^\p{L}]|$)/iu;
 const CLOCK = /\d{1,2}(?:[:.]\d{2})? ?(?:uhr|-|–|bis)/iu;
 const DAY_AND_MONTH =
   /\d{1,2}\. ?(?:\d{1,2}\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
+
+/** "Foto: Stadt Weserau": who made the picture above. */
+export const isCaption = (line: string): boolean => CAPTION.test(line);
+
+/** What stands above links to other releases on the page of one. */
+export const isRelated = (line: string): boolean => RELATED.test(line);
 
 /** Weekdays with times and no date: when an office is open every week. */
 export function isOpeningHours(line: string): boolean {
@@ -86,7 +100,10 @@ export function isFurniture(line: string): boolean {
     isBreadcrumb(line) ||
     COUNT.test(line) ||
     FILTER.test(line) ||
-    CAPTION.test(line) ||
+    isCaption(line) ||
+    NUMBERED.test(line) ||
+    LIST_NAME.test(line) ||
+    ON_THE_PAGE.test(line) ||
     SKIP_LINK.test(line) ||
     ADDRESS.test(line) ||
     isOpeningHours(line) ||

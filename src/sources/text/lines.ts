@@ -2,13 +2,20 @@ import type { Language } from '../../feed/model.js';
 import type { Passage } from '../../release/raw.js';
 import { readDateline, splitDatedTitle, type Dateline } from './dateline.js';
 import { isFurniture, isSiteProse } from './furniture.js';
+import { withYears } from './headings.js';
+import { leadIns } from './lead-in.js';
 import { readLanguageOffer } from './languages.js';
 
 /** A line of a capture and what it is, seen by itself. */
 export type Line = Passage &
   (
     | { readonly kind: 'more'; readonly title: Passage | undefined }
-    | { readonly kind: 'dateline'; readonly dateline: Dateline }
+    | {
+        readonly kind: 'dateline';
+        readonly dateline: Dateline;
+        /** It began the paragraph that follows. */
+        readonly leads?: boolean;
+      }
     | { readonly kind: 'language'; readonly language: Language }
     /** One or more sentences. */
     | { readonly kind: 'prose' }
@@ -54,8 +61,11 @@ export function isProse(text: string): boolean {
   const words = wordCount(text);
   if (endsSentence(text)) {
     if (FULL_STOP.test(text.slice(-TAIL))) return words >= 5;
-    // Headlines may ask or call out; two sentences, or a long one, are text.
-    return words > 16 || /[.!?] \p{Lu}/u.test(text.slice(0, -3));
+    // Headlines may ask or call out, and answer in a few words; a long one is text.
+    return (
+      words > 16 ||
+      ((words > 12 || /[.] \p{Lu}/u.test(text)) && /[.!?] \p{Lu}/u.test(text.slice(0, -3)))
+    );
   }
   return words > 24 || (words > 6 && text.length > 140 && /[.!?] \p{Lu}.* /u.test(text));
 }
@@ -137,6 +147,29 @@ function datedTitle(passage: Passage): Passage[] {
 
 const CONSENT_HEADING = /cookie|datenschutz|privatsphäre|einwilligung|consent/iu;
 
+/** A paragraph that begins with the day it was published as a date and a text. */
+function withLeadIns(lines: readonly Line[]): Line[] {
+  const prose = lines.filter(line => line.kind === 'prose');
+  const leads = leadIns(prose);
+  if (leads.size === 0) return [...lines];
+  return lines.flatMap((line): Line[] => {
+    const lead = leads.get(line);
+    if (lead === undefined) return [line];
+    const text = line.text.slice(lead.at);
+    return [
+      {
+        text: line.text.slice(0, lead.at).trim(),
+        line: line.line,
+        column: line.column,
+        kind: 'dateline',
+        dateline: { kind: 'bare', date: lead.date },
+        leads: true,
+      },
+      { text, line: line.line, column: line.column + lead.at, kind: 'prose' },
+    ];
+  });
+}
+
 /** Cuts a cleaned text into lines and says of each what it is; blank lines are left out. */
 export function readLines(text: string): { lines: Line[]; blankBetween: boolean } {
   const passages = unwrap(text.split('\n'));
@@ -147,7 +180,8 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
-  return { lines: withoutSiteProse(withoutMenus(lines)), blankBetween };
+  const news = withoutSiteProse(withoutMenus(withYears(lines)));
+  return { lines: withLeadIns(news), blankBetween };
 }
 
 const furniture = ({ text, line, column }: Passage): Line => ({
@@ -156,6 +190,13 @@ const furniture = ({ text, line, column }: Passage): Line => ({
   column,
   kind: 'furniture',
 });
+
+/** A short line after a menu and a blank line: the headline of what follows. */
+function standsAlone(lines: readonly Line[], first: number, last: number): boolean {
+  if (last - first < 2 || lines[last]?.kind !== 'short') return false;
+  const at = (index: number): number => lines[index]?.line ?? 0;
+  return at(last) - at(last - 1) > 1 && at(last - 1) - at(last - 2) === 1;
+}
 
 /** Three or more very short lines in a row are a menu, whatever their words are. */
 function withoutMenus(lines: readonly Line[]): Line[] {
@@ -168,6 +209,7 @@ function withoutMenus(lines: readonly Line[]): Line[] {
   while (index < lines.length) {
     let end = index;
     while (tiny(lines[end])) end += 1;
+    if (standsAlone(lines, index, end - 1)) end -= 1;
     const run = lines.slice(index, end);
     const menu = run.length >= 4 || (run.length >= 3 && run.some(l => l.kind === 'furniture'));
     for (const line of run) result.push(menu && line.kind !== 'furniture' ? furniture(line) : line);

@@ -1,31 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { cityCaptures, unseenCaptures, type GoldSet } from '../../accuracy/gold.js';
 import { readText } from '../../../src/sources/text.js';
 
-interface GoldRelease {
-  id: string;
-  line: number;
-  title: string | null;
-  pageTitle: string | null;
-  teaser: string;
-  body: string[] | null;
-  imageAlt: string | null;
-  published: string | null;
-  publishedStatus: string;
-}
+const labelled = (gold: GoldSet) =>
+  gold.files.map(({ file, releases }) => ({
+    file,
+    releases,
+    capture: readText(file, gold.textOf(file)),
+  }));
 
-const gold = JSON.parse(readFileSync('test/fixtures/gold/seeds.json', 'utf8')) as {
-  files: { file: string; releases: GoldRelease[] }[];
+const { languages } = JSON.parse(readFileSync('test/fixtures/gold/seeds.json', 'utf8')) as {
   languages: { list: { tag: string; dir: string; sentence: string }[] };
 };
-const captures = gold.files.map(({ file, releases }) => ({
-  file,
-  releases,
-  capture: readText(file, readFileSync(`data/releases/${file}`, 'utf8')),
-}));
+const captures = labelled(cityCaptures());
 
-describe('the captures of the city', () => {
+function readsAsLabelled(captures: ReturnType<typeof labelled>): void {
   for (const { file, releases, capture } of captures) {
     it(`${file}: titles, teasers, bodies, image texts and places are those of the page`, () => {
       assert.deepEqual(
@@ -61,12 +52,20 @@ describe('the captures of the city', () => {
       );
     });
   }
+}
+
+describe('the captures of the city', () => {
+  readsAsLabelled(captures);
 
   it('offer eight languages', () => {
     const found = captures.flatMap(({ capture }) => capture.languages);
     assert.deepEqual(
       found.map(({ tag, dir, sentence }) => ({ tag, dir, sentence })),
-      gold.languages.list.map(({ tag, dir, sentence }) => ({ tag, dir, sentence })),
+      languages.list.map(({ tag, dir, sentence }) => ({ tag, dir, sentence })),
     );
   });
+});
+
+describe('captures by somebody who had seen neither the readers nor their tests', () => {
+  readsAsLabelled(labelled(unseenCaptures()));
 });
