@@ -22,7 +22,7 @@ export interface Label {
 /** One attribute of an element, as an editor sees it. */
 export interface Option {
   readonly name: string;
-  readonly type: 'text' | 'url' | 'date' | 'number' | 'choice' | 'flag';
+  readonly type: 'text' | 'url' | 'number' | 'choice' | 'flag';
   readonly default?: string | number | boolean;
   readonly min?: number;
   readonly max?: number;

@@ -69,6 +69,23 @@ describe('the feed in PHP', () => {
     );
   });
 
+  for (const [where, content] of [
+    ['block', '<!-- wp:herne-widgets/news-list {"since":"P30D","until":"P2D"} /-->'],
+    ['shortcode', '[herne_news since="P30D" until="P2D"]'],
+  ] as const)
+    it(`counts days from today in a ${where}, as the element does`, async () => {
+      const days = [1, 2, 30, 31];
+      const dated = days.map(ago =>
+        item(`vor-${ago}`, { date_published: `${civilDay(-ago)}T12:00:00Z` }),
+      );
+      server.show(feed(...dated));
+      site.php('Herne_Widgets_Feed::forget();');
+      const source = await (await fetch(site.publish(content))).text();
+      assert.match(source, /<herne-news-list[^>]* since="P30D" until="P2D"/);
+      const news = inside(source, 'herne-news-list');
+      assert.deepEqual(news.match(/vor-\d+(?=<)/g), ['vor-2', 'vor-30']);
+    });
+
   it('asks for the feed once, not on every page', async () => {
     await html();
     const before = server.requests.length;

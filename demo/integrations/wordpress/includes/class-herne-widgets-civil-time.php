@@ -31,6 +31,18 @@ final class Herne_Widgets_Civil_Time {
 	}
 
 	/**
+	 * The day an option names, or nothing: `2025-11-01`, or `P30D` for 30 days before today.
+	 *
+	 * @param string $text Anything.
+	 */
+	public static function day( $text ) {
+		if ( preg_match( '/^P(\d{1,5})D$/Di', $text, $match ) ) {
+			return substr( self::later( self::now(), -1 * (int) $match[1] ), 0, 10 );
+		}
+		return preg_match( '/^\d{4}-\d{2}-\d{2}/', $text, $match ) ? $match[0] : '';
+	}
+
+	/**
 	 * The date in Herne of an instant, or nothing.
 	 *
 	 * @param string $instant RFC 3339.
@@ -76,7 +88,7 @@ final class Herne_Widgets_Civil_Time {
 	 * A civil time some days later.
 	 *
 	 * @param string $civil Civil minute.
-	 * @param int    $days  How many days.
+	 * @param int    $days  How many days; before, if negative.
 	 */
 	public static function later( $civil, $days ) {
 		$noon = new DateTimeImmutable( substr( $civil, 0, 10 ) . 'T12:00', self::zone() );

@@ -61,14 +61,16 @@ final class Herne_Widgets_Fallback {
 
 	/** Which items a news list with these options shows. */
 	private static function filter( array $values ) {
-		$tags = isset( $values['tags'] ) ? self::names( $values['tags'] ) : array();
-		return static function ( $item ) use ( $tags, $values ) {
+		$tags  = isset( $values['tags'] ) ? self::names( $values['tags'] ) : array();
+		$since = Herne_Widgets_Civil_Time::day( isset( $values['since'] ) ? $values['since'] : '' );
+		$until = Herne_Widgets_Civil_Time::day( isset( $values['until'] ) ? $values['until'] : '' );
+		return static function ( $item ) use ( $tags, $since, $until ) {
 			if ( $item['translation'] || ( $tags && ! array_intersect( $tags, array_map( array( __CLASS__, 'fold' ), $item['tags'] ) ) ) ) {
 				return false;
 			}
 			$date = '' === $item['date'] ? $item['month'] : $item['date'];
-			return ( ! isset( $values['since'] ) || $date >= substr( $values['since'], 0, strlen( $date ) ) )
-				&& ( ! isset( $values['until'] ) || $date <= $values['until'] );
+			return ( '' === $since || ( '' !== $date && $date >= substr( $since, 0, strlen( $date ) ) ) )
+				&& ( '' === $until || ( '' !== $date && $date <= $until ) );
 		};
 	}
 

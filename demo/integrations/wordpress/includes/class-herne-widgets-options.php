@@ -81,8 +81,6 @@ final class Herne_Widgets_Options {
 				return min( $option['max'], max( $option['min'], (int) $value ) );
 			case 'choice':
 				return in_array( (string) $value, array_column( $option['choices'], 'value' ), true ) ? (string) $value : null;
-			case 'date':
-				return preg_match( '/^\d{4}-\d{2}-\d{2}$/', (string) $value ) ? (string) $value : null;
 			case 'url':
 				$url = esc_url_raw( trim( (string) $value ), array( 'http', 'https' ) );
 				return '' === $url ? null : $url;

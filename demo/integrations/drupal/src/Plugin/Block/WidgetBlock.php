@@ -60,9 +60,6 @@ abstract class WidgetBlock extends BlockBase {
       case 'url':
         return ['#type' => 'url', '#maxlength' => 2000];
 
-      case 'date':
-        return ['#type' => 'date'];
-
       default:
         return ['#type' => 'textfield'];
     }
