@@ -27,6 +27,8 @@ writeIntegrity();
 await buildPackage();
 completeDemo();
 buildIntegrations();
+/* The configurator offers them. */
+cpSync(`${dist}/integrations`, `${dist}/demo/integrations`, { recursive: true });
 
 function writeIntegrity(): void {
   const integrity = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { COLOURS, type Colour } from './colours.js';
+import { COLOURS, hexOf, type Colour } from './colours.js';
 import { widgetOf, type Option, type WidgetName } from './widgets.js';
 
 /** Where a snippet goes. */
@@ -23,8 +23,6 @@ export interface Choice {
   readonly width: 'phone' | 'desktop';
 }
 
-const HEX = /^#[0-9a-f]{6}$/i;
-
 /** Reads a choice from an address; whatever makes no sense there falls back to the default. */
 export function readChoice(search: string): Choice {
   const query = new URLSearchParams(search);
@@ -37,8 +35,8 @@ export function readChoice(search: string): Choice {
   }
   const colours = new Map<Colour, string>();
   for (const colour of COLOURS) {
-    const value = query.get(`colour-${colour}`);
-    if (value && HEX.test(value)) colours.set(colour, value.toLowerCase());
+    const value = hexOf(query.get(`colour-${colour}`) ?? '');
+    if (value) colours.set(colour, value);
   }
   return {
     ui: query.get('ui') === 'en' ? 'en' : 'de',

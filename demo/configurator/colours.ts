@@ -28,6 +28,13 @@ export const DEFAULTS: Readonly<Record<Colour, readonly [light: string, dark: st
   focus: ['#0b57d0', '#ffd54a'],
 };
 
+/** A colour as somebody writes it down (`#0b4f94`, `0B4F94`, `#abc`) as `#rrggbb`. */
+export function hexOf(text: string): string | undefined {
+  const digits = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase();
+  if (!digits) return undefined;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
 /** Which colour is seen on which, and what WCAG 2.2 asks of it (1.4.3 text, 1.4.11 the rest). */
 export const PAIRS: readonly (readonly [front: Colour, back: Colour, least: number])[] = [
   ['text', 'surface', 4.5],

@@ -6,14 +6,14 @@ import { readChoice, writeChoice, type Choice } from './choice.js';
 import { h, radios } from './dom.js';
 import { formParts, formQuery } from './form.js';
 import { contrastReport, snippetFigures, targetFields } from './results.js';
-import type { Site } from './snippets.js';
+import { fitPreview, type Shown } from './shown.js';
+import { namesScript, type Site } from './snippets.js';
 import { words } from './words.js';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 const form = byId('form') as HTMLFormElement;
 const frame = byId('frame') as HTMLIFrameElement;
-/* A phone is never wider than this one; a desktop scrolls. */
-const WIDTHS = { phone: 'min(360px, 100%)', desktop: '1024px' } as const;
+const stage = byId('stage');
 
 let choice = readChoice(location.search);
 let site: Site = {
@@ -25,42 +25,62 @@ let site: Site = {
 /** Everything that is not a control: changes with every choice, never takes the focus. */
 function showResults(): void {
   const address = writeChoice(choice);
-  history.replaceState(null, '', address);
-  byId('contrast').replaceChildren(contrastReport(choice));
+  say('contrast', contrastReport(choice));
   byId('snippets').replaceChildren(...snippetFigures(choice, site));
-  frame.style.inlineSize = WIDTHS[choice.width];
+  byId('version').hidden = !namesScript(choice.target);
+  fitPreview(stage, choice.width);
   /* The preview reads the same address after its `#`; changing that loads nothing anew. */
   frame.contentWindow?.location.replace(`preview.html#${encodeURIComponent(address)}`);
   const other = byId('other-language') as HTMLAnchorElement;
   other.href = writeChoice({ ...choice, ui: words[choice.ui].other.lang });
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    /* Safari refuses the 101st within half a minute; the next change catches up. */
+  }
+}
+
+/** Puts something into a live region, unless it is there already: nothing is read out twice. */
+function say(id: 'contrast' | 'shown', content: Node | string): void {
+  const region = byId(id);
+  const text = typeof content === 'string' ? content : content.textContent;
+  if (region.textContent !== text) region.replaceChildren(content);
 }
 
 /** The controls; again only when the widget changes, so that the focus stays where it is. */
 function showForm(): void {
-  byId('choices').replaceChildren(...formParts(choice));
-  byId('targets').replaceChildren(...targetFields(choice));
   const { preview, width } = words[choice.ui];
+  byId('choices').replaceChildren(...formParts(choice));
+  const [target, script] = targetFields(choice);
+  script!.id = 'version';
+  byId('targets').replaceChildren(target!, script!);
+  /* Said at once, so that nothing moves; the preview says later if it is otherwise. */
+  sayShown(choice.widget === 'closure-banner' ? 'day' : 'plain');
   const widths = (['phone', 'desktop'] as const).map(one => [one, width[one]] as const);
   byId('widths').replaceChildren(radios(preview, 'width', widths, choice.width));
 }
 
+const sayShown = (shown: Shown): void =>
+  say('shown', shown === 'plain' ? '' : words[choice.ui].shown[shown]);
+
 function showWords(): void {
-  const say = words[choice.ui];
+  const text = words[choice.ui];
   document.documentElement.lang = choice.ui;
-  document.title = say.title;
-  byId('title').textContent = say.title;
-  byId('lead').textContent = say.lead;
-  byId('gallery').textContent = say.gallery;
+  document.title = text.title;
+  byId('title').textContent = text.title;
+  byId('lead').textContent = text.lead;
+  byId('gallery').textContent = text.gallery;
   const other = byId('other-language') as HTMLAnchorElement;
-  other.textContent = say.other.name;
-  other.lang = other.hreflang = say.other.lang;
-  frame.title = say.previewFrame;
-  byId('stage').setAttribute('aria-label', say.preview);
-  byId('snippets-region').setAttribute('aria-label', say.paste);
-  const again = h('a', { href: writeChoice(readChoice(`ui=${choice.ui}`)) }, say.reset);
+  other.textContent = text.other.name;
+  other.lang = other.hreflang = text.other.lang;
+  frame.title = text.previewFrame;
+  stage.setAttribute('aria-label', text.preview);
+  byId('to-code').textContent = text.toCode;
+  byId('code').setAttribute('aria-label', text.paste);
+  const again = h('a', { href: writeChoice(readChoice(`ui=${choice.ui}`)) }, text.reset);
   byId('share').replaceChildren(
-    h('p', {}, `${say.share}. ${say.shareHelp} `, again),
-    copyButton(() => location.href, say.share, say),
+    h('p', {}, `${text.share}. ${text.shareHelp} `, again),
+    copyButton(() => new URL(writeChoice(choice), location.href).href, text.share, text),
   );
 }
 
@@ -73,7 +93,9 @@ function changeWidget(next: Choice): void {
 }
 
 form.addEventListener('submit', event => event.preventDefault());
-form.addEventListener('input', () => {
+form.addEventListener('input', ({ target }) => {
+  /* Half an address is nothing to ask for. */
+  if (target instanceof HTMLInputElement && target.name === 'src') return;
   const next = readChoice(formQuery(form, choice.ui));
   if (next.widget !== choice.widget) return changeWidget(next);
   choice = next;
@@ -83,10 +105,11 @@ form.addEventListener('change', () => {
   choice = readChoice(formQuery(form, choice.ui));
   showResults();
 });
-window.addEventListener('message', ({ origin, data }: MessageEvent<{ herneHeight?: unknown }>) => {
-  if (origin !== location.origin || typeof data?.herneHeight !== 'number') return;
-  frame.style.blockSize = `${Math.min(Math.max(data.herneHeight, 480), 720)}px`;
+window.addEventListener('message', ({ origin, data }: MessageEvent<{ herneShown?: Shown }>) => {
+  if (origin !== location.origin || !data?.herneShown) return;
+  sayShown(data.herneShown);
 });
+new ResizeObserver(() => fitPreview(stage, choice.width)).observe(stage);
 
 showWords();
 showForm();

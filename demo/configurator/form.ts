@@ -1,8 +1,10 @@
 import { schemes, type Choice } from './choice.js';
-import { COLOURS, DEFAULTS, type Colour } from './colours.js';
+import { COLOURS, DEFAULTS, hexOf, type Colour } from './colours.js';
 import { h, radios } from './dom.js';
 import { widgetOf, widgets, type Option } from './widgets.js';
 import { words, type Words } from './words.js';
+
+const COLOURS_HELP = 'colours-help';
 
 /** The part of the form that depends on the widget: its options and colours. */
 export function formParts(choice: Choice): HTMLElement[] {
@@ -25,7 +27,7 @@ export function formParts(choice: Choice): HTMLElement[] {
       'fieldset',
       {},
       h('legend', {}, say.colours),
-      h('p', { className: 'help' }, say.coloursHelp),
+      h('p', { className: 'help', id: COLOURS_HELP }, say.coloursHelp),
       ...COLOURS.map(colour => colourField(colour, choice, say)),
       radios(
         say.schemeLabel,
@@ -75,23 +77,31 @@ function controlFor(option: Option, choice: Choice, id: string): HTMLElement {
   return input;
 }
 
-/** A box that says whether the colour is the page's own, and the colour. */
+/** A colour: written down, or picked; empty is as it comes. */
 function colourField(colour: Colour, choice: Choice, say: Words): HTMLElement {
-  const chosen = choice.colours.get(colour);
+  const id = `colour-${colour}`;
   const name = say.colour[colour];
+  const usual = DEFAULTS[colour][0];
+  const value = choice.colours.get(colour) ?? '';
+  const text = h('input', { id, name: id, type: 'text', value, placeholder: usual });
+  text.autocomplete = 'off';
+  text.spellcheck = false;
+  text.setAttribute('aria-describedby', COLOURS_HELP);
   const picker = h('input', {
     type: 'color',
-    name: `colour-${colour}`,
-    value: chosen ?? DEFAULTS[colour][0],
-    disabled: chosen === undefined,
-    'aria-label': name,
+    value: value || usual,
+    'aria-label': say.pick.replace('{name}', name),
   });
-  const box = h('input', { type: 'checkbox', checked: chosen !== undefined });
-  box.addEventListener('change', () => {
-    picker.disabled = !box.checked;
+  text.addEventListener('input', () => {
+    const hex = hexOf(text.value);
+    text.ariaInvalid = String(Boolean(text.value) && !hex);
+    picker.value = hex ?? usual;
   });
-  box.setAttribute('aria-label', say.ownColour.replace('{name}', name));
-  return h('div', { className: 'field colour' }, h('label', {}, box, h('span', {}, name)), picker);
+  picker.addEventListener('input', () => {
+    text.value = picker.value;
+    text.ariaInvalid = 'false';
+  });
+  return h('div', { className: 'field colour' }, h('label', { htmlFor: id }, name), text, picker);
 }
 
 /** Reads the form; the address and the form are read by the same rules. */

@@ -1,6 +1,7 @@
-/* Shows the choice in this page's `#…`, and tells the page around how high that is. */
+/* Shows the choice in this page's `#…`, and tells the page around what cannot be seen there. */
 
 import { readChoice } from './choice.js';
+import type { Shown } from './shown.js';
 import { widgetOf } from './widgets.js';
 
 const place = document.getElementById('place')!;
@@ -21,13 +22,21 @@ function show(): void {
   element.append(link);
   document.documentElement.lang = choice.ui;
   place.replaceChildren(element);
+  for (const event of ['herne-load', 'herne-error'])
+    element.addEventListener(event, () => void tell(element));
+  void tell(element);
 }
 
-const tell = (): void => {
-  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-  window.parent.postMessage({ herneHeight: height }, location.origin);
-};
+/** Says so when the widget shows nothing, another day, or that its feed failed. */
+async function tell(element: Element): Promise<void> {
+  await customElements.whenDefined(element.localName);
+  await (element as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  const is = (state: string): boolean => element.matches(`:state(${state})`);
+  if (!element.isConnected || is('loading')) return;
+  const [usual, empty] = element.hasAttribute('now') ? ['day', 'quiet'] : ['plain', 'empty'];
+  const shown = is('error') || is('stale') ? 'error' : is('empty') ? empty : usual;
+  window.parent.postMessage({ herneShown: shown as Shown }, location.origin);
+}
 
 window.addEventListener('hashchange', show);
-new ResizeObserver(tell).observe(document.documentElement);
 show();

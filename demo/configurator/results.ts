@@ -29,31 +29,33 @@ export function contrastReport({ colours, scheme, ui }: Choice): HTMLElement {
 /** The choices of where to paste and of which script; part of the form. */
 export function targetFields(choice: Choice): HTMLElement[] {
   const say = words[choice.ui];
+  const named = targets.map(one => [one, say.target[one]] as const);
+  const versions = (['newest', 'exact'] as const).map(one => [one, say.version[one]] as const);
   return [
-    radios(
-      say.paste,
-      'target',
-      targets.map(one => [one, say.target[one]] as const),
-      choice.target,
-    ),
-    radios(
-      say.versionLabel,
-      'version',
-      (['newest', 'exact'] as const).map(one => [one, say.version[one]] as const),
-      choice.version,
-    ),
+    radios(say.paste, 'target', named, choice.target),
+    radios(say.versionLabel, 'version', versions, choice.version),
   ];
+}
+
+/** Where the extension for a system is, where there is one. */
+function archiveNote({ target, ui }: Choice): HTMLElement[] {
+  const sentence = words[ui].archive[target];
+  if (!sentence) return [];
+  const file = `herne-widgets-${target}.zip`;
+  const [before = '', after = ''] = sentence.split('{file}');
+  const link = h('a', { href: `integrations/${file}`, download: file }, file);
+  return [h('p', { className: 'archive' }, before, link, after)];
 }
 
 /** Every snippet with a caption that says where it goes, and a button that copies it. */
 export function snippetFigures(choice: Choice, site: Site): HTMLElement[] {
-  return snippetsOf(choice, site).map((snippet, index) => figure(choice, snippet, index));
+  const figures = snippetsOf(choice, site).map((snippet, index) => figure(choice, snippet, index));
+  return [...archiveNote(choice), ...figures];
 }
 
 function figure(choice: Choice, { where, code }: Snippet, index: number): HTMLElement {
   const say = words[choice.ui];
-  const caption =
-    choice.target === 'wordpress' && where === 'editor' ? say.wordpressNote : say.where[where];
+  const caption = say.where[where];
   const id = `snippet-${index}`;
   const pre = h(
     'pre',

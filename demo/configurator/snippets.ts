@@ -13,7 +13,18 @@ export interface Site {
 
 /** One thing to paste, and where. */
 export interface Snippet {
-  readonly where: 'head' | 'place' | 'css' | 'shell' | 'template' | 'editor' | 'module';
+  readonly where:
+    | 'head'
+    | 'place'
+    | 'css'
+    | 'extraCss'
+    | 'shell'
+    | 'library'
+    | 'template'
+    | 'editor'
+    | 'settings'
+    | 'shortcode'
+    | 'module';
   readonly code: string;
 }
 
@@ -22,9 +33,17 @@ export function snippetsOf(choice: Choice, site: Site): Snippet[] {
   const css = cssOf(choice);
   return [
     ...placing[choice.target](choice, site),
-    ...(css ? [{ where: 'css' as const, code: css }] : []),
+    ...(css ? [{ where: cssPlace(choice.target), code: css }] : []),
   ];
 }
+
+/** In WordPress nobody edits style sheets. */
+const cssPlace = (target: Choice['target']): 'css' | 'extraCss' =>
+  target === 'wordpress' ? 'extraCss' : 'css';
+
+/** Whether a target takes the script from an address; the others bring it along. */
+export const namesScript = (target: Choice['target']): boolean =>
+  target !== 'wordpress' && target !== 'react';
 
 type Placing = (choice: Choice, site: Site) => Snippet[];
 
@@ -33,13 +52,16 @@ const placing: Readonly<Record<Choice['target'], Placing>> = {
     { where: 'head', code: scriptTag(choice, site) },
     { where: 'place', code: elementTag(choice, site) },
   ],
-  wordpress: choice => [{ where: 'editor', code: shortcode(choice) }],
+  wordpress: (choice, site) => [
+    ...(readsFeed(choice) ? [{ where: 'settings' as const, code: site.feed }] : []),
+    { where: 'shortcode', code: shortcode(choice) },
+  ],
   typo3: (choice, site) => [
     { where: 'template', code: `${fluidAsset(choice, site)}\n${elementTag(choice, site)}` },
     { where: 'editor', code: placeholder(choice, site) },
   ],
   drupal: (choice, site) => [
-    { where: 'head', code: drupalLibrary(choice, site) },
+    { where: 'library', code: drupalLibrary(choice, site) },
     {
       where: 'template',
       code: `{{ attach_library('MYTHEME/herne-widgets') }}\n${elementTag(choice, site)}`,
@@ -58,14 +80,18 @@ const SHORTCODES = {
   'language-switcher': 'herne_languages',
 } as const;
 
+/** Whether the feed has to be named and is not already among the options. */
+const readsFeed = ({ widget, options }: Choice): boolean =>
+  widget !== 'language-switcher' && !options.has('src');
+
 /** Attributes in the order of the options, the feed first. */
 function attributes(choice: Choice, site: Site): [name: string, value: string][] {
   const { options } = widgetOf(choice.widget);
   const chosen = options
     .filter(({ name }) => name !== 'src' && choice.options.has(name))
     .map(({ name }): [string, string] => [name, choice.options.get(name)!]);
-  const needsFeed = choice.widget !== 'language-switcher' || choice.options.has('src');
-  return needsFeed ? [['src', choice.options.get('src') ?? site.feed], ...chosen] : chosen;
+  const src = choice.options.get('src') ?? (readsFeed(choice) ? site.feed : undefined);
+  return src ? [['src', src], ...chosen] : chosen;
 }
 
 const fallbackOf = (choice: Choice, widget: Widget): string =>
@@ -133,7 +159,6 @@ function drupalLibrary(choice: Choice, site: Site): string {
   const { src, integrity } = scriptOf(choice, site);
   const checksum = integrity ? `, integrity: '${integrity}', crossorigin: anonymous` : '';
   return [
-    '# MYTHEME.libraries.yml',
     'herne-widgets:',
     '  js:',
     `    ${src}: { type: external, attributes: { defer: true${checksum} } }`,

@@ -63,6 +63,12 @@ export async function demoPage(path: string, options: BrowserContextOptions = {}
   return page;
 }
 
+/** What the preview of the configurator shows: its element as markup, without what stands in it. */
+export async function previewed(page: Page): Promise<string> {
+  const place = page.frameLocator('#frame').locator('#place > *').first();
+  return place.evaluate(one => (one.cloneNode(false) as Element).outerHTML);
+}
+
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What axe finds wrong on a whole page: WCAG 2.0 to 2.2, A and AA, and best practices. */

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { closeDemo, demoContext, demoPage, DEMO } from '../../helpers/demo-site.js';
+import { closeDemo, demoContext, demoPage, DEMO, previewed } from '../../helpers/demo-site.js';
 
 after(closeDemo);
 
 const snippets = (page: Page): Promise<string[]> =>
   page.locator('#snippets code').allTextContents();
-
-/** What the preview shows: its element as markup, without what stands in it. */
-async function previewed(page: Page): Promise<string> {
-  const place = page.frameLocator('#frame').locator('#place > *').first();
-  return place.evaluate(one => (one.cloneNode(false) as Element).outerHTML);
-}
 
 /** What has the focus: what it is, what it is called, and whether one can see that. */
 const focused = (page: Page) =>
@@ -67,7 +61,7 @@ describe('the configurator by keyboard alone', { timeout: 60_000 }, () => {
       assert.equal(stops[0], 'Zum Formular');
       const last = stops.at(-1)!;
       assert.match(last, /^Kopieren: Adresse/);
-      for (const expected of ['Herne: Schließungen', 'Vorschau', 'HTML', 'Eigene Farbe: Text'])
+      for (const expected of ['Herne: Schließungen', 'Vorschau', 'HTML', 'Text', 'Text auswählen'])
         assert.ok(stops.includes(expected), `${expected} in ${stops.join(' | ')}`);
       await page.context().close();
     });
@@ -106,8 +100,7 @@ describe('the address of the configurator', () => {
     await first.getByLabel('Herne: Nachrichten').check();
     await first.getByLabel('Überschrift', { exact: true }).fill('Neues & „Altes“ <b>');
     await first.getByLabel('Ohne Datum').check();
-    await first.getByLabel('Eigene Farbe: Links und Schaltflächen').check();
-    await first.locator('[name=colour-accent]').fill('#7a1fa2');
+    await first.getByLabel('Links und Schaltflächen', { exact: true }).fill('#7a1fa2');
     await first.getByLabel('immer dunkel').check();
     await first.getByLabel('TYPO3').check();
     await first.getByLabel('genau diese Fassung').check();
@@ -140,55 +133,6 @@ describe('the address of the configurator', () => {
     assert.equal(page.url(), `${DEMO}/configurator.html?widget=news-list&limit=3&ui=en`);
     assert.equal(await page.getByLabel('How many items').inputValue(), '3');
     assert.match(await previewed(page), /<herne-news-list[^>]* limit="3"/);
-    await page.context().close();
-  });
-});
-
-describe('the warning about contrast', () => {
-  const setText = async (page: Page, colour: string): Promise<void> => {
-    await page.getByLabel('Eigene Farbe: Text').check();
-    await page.locator('[name=colour-text]').fill(colour);
-  };
-
-  it('comes below 4.5 to 1, is said, and goes', async () => {
-    const page = await demoPage('configurator.html?scheme=light');
-    const report = page.locator('#contrast[role=status]');
-    assert.match(await report.innerText(), /gut zu unterscheiden/);
-    await setText(page, '#777777');
-    assert.match(
-      await report.innerText(),
-      /Text auf Hintergrund \(hell\): 4,47 zu 1, nötig sind 4,5/,
-    );
-    await setText(page, '#767676');
-    assert.doesNotMatch(await report.innerText(), /Text auf Hintergrund \(/);
-    await setText(page, '#222222');
-    assert.match(await report.innerText(), /gut zu unterscheiden/);
-    await page.getByLabel('wie die Seite').check();
-    assert.match(await report.innerText(), /Text auf Hintergrund \(dunkel\)/);
-    await page.context().close();
-  });
-
-  it('agrees with the colours the preview really has', async () => {
-    const page = await demoPage('configurator.html?scheme=light&colour-text=%23777777');
-    const root = page.frameLocator('#frame').locator('herne-closure-banner .root');
-    const colours = await root.evaluate(one => [
-      getComputedStyle(one).color,
-      getComputedStyle(one).backgroundColor,
-    ]);
-    assert.deepEqual(colours, ['rgb(119, 119, 119)', 'rgb(255, 255, 255)']);
-    await page.context().close();
-  });
-});
-
-describe('the preview', () => {
-  it('is as wide as the device asked for, and shows what is chosen at once', async () => {
-    const page = await demoPage('configurator.html', { viewport: { width: 1400, height: 900 } });
-    const frame = page.locator('#frame');
-    assert.equal((await frame.boundingBox())?.width, 360);
-    await page.getByLabel('Bildschirm').check();
-    assert.equal((await frame.boundingBox())?.width, 1024);
-    await page.getByLabel('Herne: Sprachwahl').check();
-    assert.match(await previewed(page), /^<herne-language-switcher/);
     await page.context().close();
   });
 });

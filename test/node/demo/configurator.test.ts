@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readChoice, writeChoice } from '../../../demo/configurator/choice.js';
-import { COLOURS, contrast, DEFAULTS, weaknesses } from '../../../demo/configurator/colours.js';
+import {
+  COLOURS,
+  contrast,
+  DEFAULTS,
+  hexOf,
+  weaknesses,
+} from '../../../demo/configurator/colours.js';
 import { snippetsOf } from '../../../demo/configurator/snippets.js';
 import { widgets } from '../../../demo/configurator/widgets.js';
 import { words } from '../../../demo/configurator/words.js';
@@ -39,6 +45,20 @@ describe('the choice in the address', () => {
       }),
     );
   });
+});
+
+describe('a colour', () => {
+  for (const [written, read] of [
+    ['#0b4f94', '#0b4f94'],
+    [' 0B4F94 ', '#0b4f94'],
+    ['#abc', '#aabbcc'],
+    ['abcd', undefined],
+    ['rgb(1,2,3)', undefined],
+    ['', undefined],
+  ] as const)
+    it(`written as "${written}" is ${read}`, () => {
+      assert.equal(hexOf(written), read);
+    });
 });
 
 describe('contrast', () => {
@@ -137,10 +157,14 @@ describe('snippets', () => {
     }
   });
 
-  it('for WordPress are a shortcode', () => {
-    assert.deepEqual(code('?widget=news-list&limit=3&no-dates=&target=wordpress'), [
-      '[herne_news limit="3" no-dates="1"]',
+  it('for WordPress are the feed for its settings, and a shortcode', () => {
+    const shortcode = '[herne_news limit="3" no-dates="1"]';
+    const search = '?widget=news-list&limit=3&no-dates=&target=wordpress';
+    assert.deepEqual(code(search), [site.feed, shortcode]);
+    assert.deepEqual(code(`${search}&src=https://a.example/f.json`), [
+      shortcode.replace(']', ' src="https://a.example/f.json"]'),
     ]);
+    assert.deepEqual(code('?widget=language-switcher&target=wordpress'), ['[herne_languages]']);
   });
 
   it('for editors are a placeholder that is never empty', () => {
