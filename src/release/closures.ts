@@ -39,7 +39,7 @@ export function closuresIn(read: ReadText, context: DateContext): ClosureReading
     }
     reader.sentence(sentence);
   }
-  return { closures: combine(reader.drafts), problems: reader.problems };
+  return { closures: combine(reader.drafts, read.text), problems: reader.problems };
 }
 
 /** Whether a sentence can speak of closed doors at all. */

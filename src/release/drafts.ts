@@ -17,8 +17,9 @@ export interface ClosureDraft {
   readonly problems: readonly TextProblem[];
 }
 
-/** Joins drafts of the same offices; a headline without a day yields to the text below it. */
-export function combine(drafts: readonly ClosureDraft[]): ClosureDraft[] {
+/** Joins drafts of the same offices; a headline that says less yields to the text below it. */
+export function combine(all: readonly ClosureDraft[], text: string): ClosureDraft[] {
+  const drafts = withoutCollective(all, headlineEnd(text));
   const dated = drafts.some(d => d.periods.length > 0);
   const byOffices = new Map<string, ClosureDraft[]>();
   for (const draft of drafts) {
@@ -34,6 +35,34 @@ export function combine(drafts: readonly ClosureDraft[]): ClosureDraft[] {
   });
   return joined;
 }
+
+/** Where the headline of a text ends: its first paragraph, where that is no sentence. */
+function headlineEnd(text: string): number {
+  const end = text.indexOf('\n\n');
+  return end < 0 || end > LONGEST_HEADLINE || text[end - 1] === '.' ? 0 : end;
+}
+
+const LONGEST_HEADLINE = 200;
+
+/** Who is nobody's door: the offices are named below. */
+const COLLECTIVE =
+  /^(?:(?:stadt|gemeinde|kreis|samtgemeinde|verbandsgemeinde)?verwaltung(?: \p{L}+)?|(?:städtische |kommunale )?(?:ämter|dienststellen|behörden|einrichtungen|verwaltungsstellen))$/iu;
+
+/** "Stadtverwaltung macht Pause" above a text that says which offices are closed on those days. */
+function withoutCollective(drafts: readonly ClosureDraft[], end: number): readonly ClosureDraft[] {
+  if (end === 0 || drafts.length < 2) return drafts;
+  const below = drafts.filter(d => d.index >= end).flatMap(d => d.periods);
+  const yields = ({ index, offices, periods }: ClosureDraft): boolean =>
+    index < end &&
+    periods.length > 0 &&
+    offices.length > 0 &&
+    offices.every(office => COLLECTIVE.test(office)) &&
+    periods.every(period => below.some(other => covers(other, period)));
+  return drafts.filter(draft => !yields(draft));
+}
+
+const covers = (a: Period, b: Period): boolean =>
+  a.all_day && b.all_day && a.start <= b.start && (a.end === null || (b.end ?? '9999') <= a.end);
 
 function join(drafts: readonly ClosureDraft[]): ClosureDraft {
   const [first] = drafts as readonly [ClosureDraft, ...ClosureDraft[]];

@@ -4,15 +4,33 @@ import { words } from './words.js';
 /** Whether a sentence tells of what was, or of what is and will be. */
 export type Tense = 'past' | 'present' | 'future';
 
-const PAST = words(
-  `war waren wurde wurden hatte hatten fand fanden gab gaben ging gingen kam kamen lud luden
+/** Strong preterites that are no other word. */
+const STRONG = `war waren wurde wurden hatte hatten fand fanden gab gaben ging gingen kam kamen lud luden
   nahm nahmen stand standen traf trafen sprach sprachen sah sahen blieb blieben begann begannen
-  bot boten zog zogen berieten beriet wies wiesen trug trugen hielt hielten stieg stiegen lief
-  liefen erhielt erhielten half halfen schloss schlossen verlieh verliehen rief riefen entstand
-  musste mussten konnte konnten durfte durften wollte wollten eröffnete eröffneten feierte feierten
-  präsentierte präsentierten lockte lockten verwandelte verwandelten überreichte überreichten
-  besuchte besuchten startete starteten erklärte sagte verabschiedete stellte stellten informierte
-  informierten diskutierten tagte tagten unterzeichnete unterzeichneten endete endeten fiel fielen`,
+  bot boten zog zogen beriet berieten wies wiesen trug trugen hielt hielten stieg stiegen lief
+  liefen erhielt erhielten half halfen schloss schlossen verlieh rief riefen entstand entstanden
+  musste mussten konnte konnten durfte durften wollte wollten fiel fielen gewann gewannen schrieb schrieben
+  unterschrieb verlor lag lagen las lasen sang sangen fuhr fuhren fing fingen wuchs wuchsen
+  warb warben starb starben brach brachen brachte brachten verbrachte verbrachten dachte dachten
+  wusste wussten kannte kannten nannte nannten band banden gelang galt galten ließ ließen
+  riet rieten bewies schlug schlugen schuf schufen übergab übergaben verließ verband verbanden
+  vertrat betrat empfing empfingen erschien entschied übernahm übernahmen unternahm unternahmen
+  befand befanden bestand bestanden ergab ergaben bekam bekamen tat taten saß saßen`;
+
+/** Weak verbs whose preterite is no adjective: the stem, to which "te" or "ten" is added. */
+const WEAK = `leg folg mach zeig setz stell sorg sammel feier ehr dank lob begrüß gratulier nutz besichtig erleb
+  erreich beteilig spende leiste arbeite bilde rette lösch räum führ reis kehr zähl erziel verzeichne
+  berichte beton würdig erinner ergänz erläuter spiel tanz koch bastel mal pflanz reinig säuber
+  entdeck probier lern teil melde kündig verkünde absolvier organisier moderier kontrollier
+  investier eröffne präsentier lock verwandel überreich besuch starte erklär sag verabschiede
+  informier diskutier tag unterzeichne ende sprüh wähl kür stimm beende üb schau staun freu
+  versammel beschäftig bewältig verfolg bestaun trainier demonstrier marschier zeichne trau
+  verlänger wechsel erweiter renovier sanier bau wander radel paddel jubel bejubel brumm`;
+
+const PAST = words(
+  `${STRONG} ${WEAK.split(/\s+/)
+    .map(stem => `${stem}te ${stem}ten`)
+    .join(' ')}`,
 );
 
 const PERFECT_AUXILIARIES = words('hat haben ist sind');
@@ -61,6 +79,10 @@ const PREFIXES = new Set([
 ]);
 const UNPREFIXED = /^(?:be|ver|er|ent|zer|miss|unter|über)[a-zäöüß]{2,}(?:t|en)$/;
 
+/** "zu den gewohnten Zeiten": a participle before a noun says how it is, not what happened. */
+const isAttribute = (next: Token | undefined, lower: string): boolean =>
+  lower.endsWith('en') && next?.kind === 'word' && next.text !== next.lower;
+
 /** The tense of the tokens in `[first, next)`: one clause, or a sentence. */
 export function tenseOf(tokens: readonly Token[], first: number, next: number): Tense {
   let auxiliary = false;
@@ -75,7 +97,10 @@ export function tenseOf(tokens: readonly Token[], first: number, next: number): 
     else if (lower === 'wird' || lower === 'werden') future = true;
     else if (token.text === lower) {
       const last = i + 1 === next || tokens[i + 1]?.kind === 'mark';
-      if (isParticiple(lower) || (last && UNPREFIXED.test(lower) && !lower.endsWith('nen')))
+      if (
+        (isParticiple(lower) && !isAttribute(tokens[i + 1], lower)) ||
+        (last && UNPREFIXED.test(lower) && !lower.endsWith('nen'))
+      )
         participle = true;
     }
   }

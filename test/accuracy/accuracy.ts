@@ -72,6 +72,7 @@ function capturesFigures(name: string, gold: GoldSet, part: number): void {
     pages.files,
     pages.files,
   );
+  figure(`${name}: publication inferred`, pages.windowsRight, pages.windows, pages.windows);
   figure(`${name}: duplicates`, pages.duplicatesFound, pages.duplicates, pages.duplicates);
   figure(`${name}: anomalies`, pages.anomaliesFound, pages.anomalies, pages.anomalies);
   figure(`${name}: no false alarm in the feed`, pages.falseAlarms === 0 ? 1 : 0, 1, 1);

@@ -12,6 +12,9 @@ export interface PageScore {
   readonly datesStated: number;
   /** Releases whose closures stand in the feed as labelled, or that have none, as labelled. */
   readonly closuresInFeed: number;
+  /** Releases without a date of their own, and those whose window is as labelled. */
+  readonly windows: number;
+  readonly windowsRight: number;
   readonly duplicates: number;
   readonly duplicatesFound: number;
   readonly anomalies: number;
@@ -92,6 +95,18 @@ export function scorePages(gold: GoldSet): PageScore {
     if (!right) errors.push(`${release.id} in the feed: ${item && closuresOf(item)}`);
     return right;
   });
+  // The window of a repeat is that of all its places; each was labelled for itself.
+  const repeated = new Set(gold.duplicates.flatMap(({ ids }) => ids));
+  const windows = releases.filter(
+    ({ release: { id, publishedWindow } }) => publishedWindow && !repeated.has(id),
+  );
+  const inferred = windows.filter(({ release: { id, publishedWindow }, place }) => {
+    const { not_before = null, not_after = null } = itemAt.get(place)?._herne.published ?? {};
+    const right =
+      not_before === publishedWindow?.notBefore && not_after === publishedWindow.notAfter;
+    if (!right) errors.push(`${id} published between ${not_before} and ${not_after}`);
+    return right;
+  });
   // A repeat is found when one item, and only one, names all its places.
   const together = gold.duplicates.filter(({ ids }) => {
     const right = feed.items.some(({ _herne: { sources } }) => {
@@ -124,6 +139,8 @@ export function scorePages(gold: GoldSet): PageScore {
     ...score,
     files: gold.files.length,
     closuresInFeed: announced.length,
+    windows: windows.length,
+    windowsRight: inferred.length,
     duplicates: gold.duplicates.length,
     duplicatesFound: together.length,
     anomalies: anomalies.length,
