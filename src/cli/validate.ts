@@ -1,6 +1,7 @@
 import { problemsOf, type FeedProblem } from '../feed/validate.js';
 import { decode } from '../sources/charset.js';
 import { fetchDocument, isAddress } from '../sources/fetch.js';
+import { whyNotJson } from '../sources/json-text.js';
 import { readFile } from 'node:fs/promises';
 import { whyNot } from '../sources/access.js';
 import type { Command, ExitCode, Terminal } from './command.js';
@@ -40,9 +41,9 @@ async function check(input: string, strict: boolean, terminal: Terminal): Promis
   let value: unknown;
   try {
     value = JSON.parse(decoded.text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'it breaks off';
-    terminal.err(`${input}: not valid JSON: ${why}.\n`);
+  } catch {
+    const { why, excerpt } = whyNotJson(decoded.text.replace(/^\ufeff/, ''));
+    terminal.err(`${input}: not valid JSON: ${why}.\n${excerpt ? `    | ${excerpt}\n` : ''}`);
     return 1;
   }
   const problems = problemsOf(value, {

@@ -82,8 +82,9 @@ function examine(
 ): { feed: Feed | undefined; problems: FeedProblem[] } {
   const problems: FeedProblem[] = [];
   const seen = new Set<string>();
-  const report: Report = (places, code) => {
+  const report: Report = (places, fault) => {
     const path = pathOf(places);
+    const code = fault === 'unclean' && typeof valueAt(value, places) === 'number' ? 'type' : fault;
     const severity = WARNINGS.has(code) ? 'warning' : 'error';
     const size = seen.size;
     if (seen.add(`${path} ${code}`).size > size)
@@ -100,6 +101,10 @@ function examine(
   }
   return { feed, problems };
 }
+
+/** What stands at a place of the feed. */
+const valueAt = (value: unknown, places: readonly Place[]): unknown =>
+  places.reduce<unknown>((held, place) => (held as Record<Place, unknown>)[place], value);
 
 /** `$.items[3].title` */
 function pathOf(places: readonly Place[]): string {
@@ -133,6 +138,8 @@ const address: Kind<string> = (...found) => string(...found) && url(...found);
 
 const standardItem = object(
   {
+    // Readers take a number for an id, but it is none.
+    id: checked('type', found => (typeof found === 'number' ? undefined : found)),
     external_url: url,
     banner_image: url,
     content_html: html,

@@ -78,7 +78,7 @@ export class FeedItems {
         'empty-input',
         'warning',
         'This item has neither title nor text; it was left out.',
-        item.key ?? '',
+        item.key ?? item.url ?? '',
       );
       return;
     }

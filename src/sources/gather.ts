@@ -14,6 +14,7 @@ import {
   type FoundFile,
 } from './files.js';
 import type { Document } from './document.js';
+import { withoutFutureDates } from './future-dates.js';
 import { inFolder, isTranslation, languageFolder, unknownLanguage } from './language-folders.js';
 import { readDocument } from './read.js';
 import { NO_SETTINGS, readSettings, withSettings, type Settings } from './settings.js';
@@ -181,7 +182,8 @@ class Collector implements Gathered {
     const place = typeof entry === 'string' ? undefined : languageFolder(document.name);
     const foreign = own.language !== undefined && !/^de(?:-|$)/.test(own.language);
     const capture = readDocument(based, foreign || isTranslation(place));
-    this.#captures.push(withSettings(inFolder(capture, place, document), own));
+    const dated = withoutFutureDates(capture, Date.now());
+    this.#captures.push(withSettings(inFolder(dated, place, document), own));
     this.sources += 1;
   }
 

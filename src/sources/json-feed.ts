@@ -4,6 +4,7 @@ import type { Capture, RawRelease } from '../release/raw.js';
 import { readFeedDate } from './feed-date.js';
 import { FeedItems, resolveUrl, type FeedItem } from './feed-item.js';
 import { inputProblem } from './files.js';
+import { whyNotJson } from './json-text.js';
 import { decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -50,21 +51,28 @@ class Lines {
 
 /** Reads a JSON Feed, foreign or one of our own; in the latter the notices are kept as they are. */
 export function readJsonFeed(name: string, json: string, baseUrl: string | undefined): Capture {
-  const failed = (message: string): Capture => ({
+  const failed = (
+    message: string,
+    at: { line: number; column: number } = { line: 1, column: 1 },
+    excerpt = '',
+  ): Capture => ({
     name,
     releases: [],
     newestFirst: false,
     languages: [],
-    problems: [inputProblem(name, 'unreadable-input', message)],
+    problems: [
+      { ...inputProblem(name, 'unreadable-input', message), source: { name, ...at }, excerpt },
+    ],
   });
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return failed(
-      `${name} is not valid JSON: ${error instanceof Error ? error.message : 'it breaks off'}.`,
-    );
+  } catch {
+    const { why, line, column, excerpt } = whyNotJson(json.replace(/^\ufeff/, ''));
+    return failed(`${name} is not valid JSON: ${why}.`, { line, column }, excerpt);
   }
+  if (isObject(value) && isObject(value['rss']))
+    return failed(`${name} is RSS written as JSON; give the RSS feed itself.`);
   if (!isObject(value) || !Array.isArray(value['items']))
     return failed(`${name} is JSON but no feed: it has no list of items.`);
   const home = text(value['home_page_url']);
@@ -72,7 +80,15 @@ export function readJsonFeed(name: string, json: string, baseUrl: string | undef
   const extension = isObject(value['_herne']) ? value['_herne'] : {};
   const items = new FeedItems(name, base, text(extension['generated']));
   const lines = new Lines(json);
-  const notices = ownNotices(value);
+  const { notices, error } = ownNotices(value);
+  if (error)
+    items.report(
+      { line: 1, summary: [], content: [] },
+      'unreadable-input',
+      'warning',
+      `What _herne says in ${name} is not used, closures and translations are read anew: ${error.message}.`,
+      '',
+    );
   value['items'].forEach((item: unknown, index: number) => {
     readItem(items, item, index, lines, text(value['language']), notices);
   });
@@ -97,11 +113,11 @@ interface Notices {
 }
 
 /** What our own feeds say in `_herne`, by item id; only from a feed that is valid. */
-function ownNotices(value: Json): ReadonlyMap<string, Notices> {
+function ownNotices(value: Json): { notices: ReadonlyMap<string, Notices>; error?: FeedError } {
   const feed = isObject(value['_herne']) ? validate(value) : undefined;
-  if (feed === undefined || feed instanceof FeedError) return new Map();
-  return new Map(
-    feed.items.map(({ id, _herne }) => [
+  if (feed instanceof FeedError) return { notices: new Map(), error: feed };
+  const notices = new Map(
+    (feed?.items ?? []).map(({ id, _herne }) => [
       id,
       {
         ...(_herne.closures ? { closures: _herne.closures } : {}),
@@ -111,6 +127,7 @@ function ownNotices(value: Json): ReadonlyMap<string, Notices> {
       },
     ]),
   );
+  return { notices };
 }
 
 function readItem(

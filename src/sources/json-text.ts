@@ -1,3 +1,5 @@
+import { cleanText } from './clean-text.js';
+
 /** The way to a value: keys of objects and indexes of lists. */
 export type JsonPath = readonly (string | number)[];
 
@@ -98,6 +100,8 @@ function endOfString(text: string, start: number): number | JsonFault {
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text[at] ?? '';
     if (sign === '"') return at + 1;
+    if (sign < ' ' && sign !== '\n' && sign !== '\r')
+      return { at, message: 'a tab or another control character has to be taken out' };
     if (sign < ' ')
       return { at: start, message: 'the closing quotation mark is missing on this line' };
     if (sign !== '\\') continue;
@@ -106,7 +110,7 @@ function endOfString(text: string, start: number): number | JsonFault {
     if (escape === undefined) return { at: at - 1, message: 'a backslash is written twice: \\\\' };
     at += escape.length - 1;
   }
-  return { at: start, message: 'the closing quotation mark is missing' };
+  return { at: start, message: 'a text begins that has no end' };
 }
 
 /** The place of an offset. */
@@ -115,8 +119,8 @@ export function placeAt(text: string, at: number): TextPlace {
   const end = text.indexOf('\n', from);
   let line = 1;
   for (let k = text.indexOf('\n'); k >= 0 && k < from; k = text.indexOf('\n', k + 1)) line += 1;
-  const excerpt = text.slice(at, Math.min(end < 0 ? text.length : end, at + 160)).trimEnd();
-  return { line, column: at - from + 1, excerpt };
+  const rest = text.slice(at, Math.min(end < 0 ? text.length : end, at + 160));
+  return { line, column: at - from + 1, excerpt: cleanText(rest).trim() };
 }
 
 /** What is wrong with text that is not JSON, in a clause, and where. */

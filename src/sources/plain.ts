@@ -93,9 +93,13 @@ function leadingBreaks(text: string): number {
   return breaks;
 }
 
+/** Tags where only their text should be: somebody escaped the HTML once too often. */
+const ESCAPED_TWICE = /&lt;(?:\/(?:p|div|li|h[1-6])|br ?\/?)&gt;/i;
+
 /** HTML as it stands in a feed -> paragraphs of plain text; entities are decoded once. */
 export function paragraphsOf(html: string): string[] {
   if (!/[<&]/.test(html)) return textParagraphs(html);
+  if (ESCAPED_TWICE.test(html) && !html.includes('<')) return paragraphsOf(decodeOnce(html));
   const { absurd, end } = boundsOf(html);
   if (absurd || end !== undefined) return textParagraphs(withoutTags(html));
   // Parsed as a page: parts of pages are moved node by node by the parser.
@@ -142,6 +146,12 @@ const INLINE =
 export function titleText(title: string): string {
   return oneLine(title.replace(INLINE, ' ')).replace(/ ([,.;:!?])/g, '$1');
 }
+
+const LETTER =
+  /&(?!(?:amp|lt|gt|#0{0,5}(?:38|60|62)|#x0{0,5}(?:26|3c|3e));)(?:[a-z]{2,8}\d{0,2}|#\d{2,6}|#x[\da-f]{2,5});/gi;
+
+/** Letters and marks that were escaped twice: nobody means "&uuml;" to be read. */
+export const decodeLetters = (text: string): string => text.replace(LETTER, decodeOnce);
 
 /** Decodes the entities of a text once: `AT&amp;amp;T` becomes `AT&amp;T`. */
 export function decodeOnce(text: string): string {

@@ -1,6 +1,7 @@
 import type { Problem } from '../release/problem.js';
 import { detached } from '../release/detached.js';
 import type { Capture } from '../release/raw.js';
+import { binaryKind } from './binary.js';
 import { decode, type Decoded } from './charset.js';
 import type { Document } from './document.js';
 import { inputProblem } from './files.js';
@@ -40,6 +41,11 @@ export function readDocument(document: Document, translated = false): Capture {
   const { name, bytes, contentType, url } = document;
   if (bytes.length === 0)
     return nothing(name, inputProblem(name, 'empty-input', `${name} is empty.`));
+  const binary = binaryKind(bytes);
+  if (binary !== undefined) {
+    const message = `${name} is ${binary}, which is not read. Copy its text into a .txt file.`;
+    return nothing(name, inputProblem(name, 'unreadable-input', message));
+  }
   const decoded = decode(bytes, contentType);
   if (decoded.text.trim() === '')
     return nothing(

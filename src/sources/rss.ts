@@ -3,27 +3,9 @@ import type { Capture } from '../release/raw.js';
 import { readFeedDate } from './feed-date.js';
 import { FeedItems, type FeedItem } from './feed-item.js';
 import { inputProblem } from './files.js';
-import { decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
+import { decodeLetters, decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
 import { languageOf, languageTag } from './text/languages.js';
-
-/** Lines on which items begin. */
-function itemLines(xml: string): number[] {
-  const lines: number[] = [];
-  let line = 1;
-  let from = 0;
-  for (const match of xml.matchAll(/<(?:item|entry)[\s>]/g)) {
-    for (
-      let at = xml.indexOf('\n', from);
-      at >= 0 && at < match.index;
-      at = xml.indexOf('\n', at + 1)
-    ) {
-      line += 1;
-      from = at + 1;
-    }
-    lines.push(line);
-  }
-  return lines;
-}
+import { lineOf, withItemLines, type Marked } from './xml-items.js';
 
 /**
  * Titles in CDATA are HTML to their authors, titles without are decoded by the XML parser. Here
@@ -55,16 +37,15 @@ export function readFeedXml(name: string, xml: string, baseUrl: string | undefin
   const empty = { name, releases: [], newestFirst: false, languages: [] };
   let parsed: ReturnType<typeof parseFeed>;
   try {
-    parsed = parseFeed(withoutTitleCdata(xml));
+    parsed = parseFeed(withItemLines(withoutTitleCdata(xml)));
   } catch (error) {
     const why = error instanceof Error ? error.message : 'it cannot be parsed';
     const message = `${name} looks like a feed but is none: ${why}.`;
     return { ...empty, problems: [inputProblem(name, 'unreadable-input', message)] };
   }
-  const lines = itemLines(xml);
-  if (parsed.format === 'atom') return readAtom(name, parsed.feed, lines, baseUrl);
+  if (parsed.format === 'atom') return readAtom(name, parsed.feed, baseUrl);
   if (parsed.format === 'rss' || parsed.format === 'rdf')
-    return readRss(name, parsed.feed as RssFeed, lines, baseUrl);
+    return readRss(name, parsed.feed as RssFeed, baseUrl);
   const message = `${name} is not RSS, Atom or RDF.`;
   return { ...empty, problems: [inputProblem(name, 'unreadable-input', message)] };
 }
@@ -80,7 +61,7 @@ interface RssFeed {
   readonly items?: readonly RssItem[];
 }
 
-interface RssItem {
+interface RssItem extends Marked {
   readonly title?: string;
   readonly link?: string;
   readonly description?: string;
@@ -101,21 +82,16 @@ interface RssItem {
   };
 }
 
-function readRss(
-  name: string,
-  feed: RssFeed,
-  lines: readonly number[],
-  baseUrl: string | undefined,
-): Capture {
+function readRss(name: string, feed: RssFeed, baseUrl: string | undefined): Capture {
   const base = feed.link ?? baseUrl;
   const updated = feed.lastBuildDate ?? feed.pubDate ?? feed.dc?.dates?.[0];
   const items = new FeedItems(name, base, updated);
-  (feed.items ?? []).forEach((item, index) => {
+  for (const item of feed.items ?? []) {
     const guid = item.guid?.value ?? item.rdf?.about;
     items.add({
-      line: lines[index] ?? 1,
+      line: lineOf(item),
       key: guid,
-      title: item.title,
+      title: item.title === undefined ? undefined : decodeLetters(item.title),
       summary: paragraphsOf(item.description ?? ''),
       content: paragraphsOf(item.content?.encoded ?? ''),
       url:
@@ -129,7 +105,7 @@ function readRss(
       ],
       language: feed.language ?? feed.dc?.languages?.[0],
     });
-  });
+  }
   return captureOf(name, items, { title: feed.title, homePage: feed.link, updated });
 }
 
@@ -154,22 +130,17 @@ function atomParagraphs(text: AtomText): string[] {
     : textParagraphs(text.value);
 }
 
-function readAtom(
-  name: string,
-  feed: AtomFeed,
-  lines: readonly number[],
-  baseUrl: string | undefined,
-): Capture {
+function readAtom(name: string, feed: AtomFeed, baseUrl: string | undefined): Capture {
   const home = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
   const items = new FeedItems(name, home ?? baseUrl, feed.updated as string | undefined);
-  (feed.entries ?? []).forEach((entry, index) => {
+  for (const entry of feed.entries ?? []) {
     const title = entry.title as AtomText;
     const item: FeedItem = {
-      line: lines[index] ?? 1,
+      line: lineOf(entry as Marked),
       key: entry.id,
       title:
         title?.type === 'html' || title?.type === 'xhtml'
-          ? decodeOnce(title.value ?? '')
+          ? decodeLetters(decodeOnce(title.value ?? ''))
           : title?.value,
       summary: atomParagraphs(entry.summary as AtomText),
       content: atomParagraphs(entry.content as AtomText),
@@ -182,7 +153,7 @@ function readAtom(
       language: entry.xml?.lang ?? feed.xml?.lang,
     };
     items.add(item);
-  });
+  }
   const languages = (feed.links ?? []).flatMap(({ rel, hreflang, href }) => {
     const tag = rel === 'alternate' ? languageTag(hreflang) : undefined;
     return tag === undefined || tag === 'de'

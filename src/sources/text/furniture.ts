@@ -169,10 +169,13 @@ export function siteMarks(line: string): number {
   return ABOUT_THE_SITE.filter(mark => meets(line, mark)).length;
 }
 
-/** Whether sentences are about the site. `edge`: they stand outside all that is known news. */
-export function isSiteProse(line: string, edge: boolean): boolean {
+/**
+ * Whether sentences are about the site. `edge`: they stand outside all that is known news; `within`:
+ * but behind the date of a release with nothing between, so they may be its own.
+ */
+export function isSiteProse(line: string, edge: boolean, within = false): boolean {
   const marks = siteMarks(line);
   if (marks >= 2) return true;
-  if (!edge || DAY_AND_MONTH.test(line)) return false;
+  if (!edge || within || DAY_AND_MONTH.test(line)) return false;
   return marks >= 1 || isOpeningHours(line) || AT_THE_EDGE.some(mark => meets(line, mark));
 }

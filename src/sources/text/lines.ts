@@ -226,7 +226,13 @@ function withoutSiteProse(lines: readonly Line[]): Line[] {
   const first = lines.findIndex(isNews);
   const last = lines.findLastIndex(isNews);
   let consent = false;
+  /** Since a date began a release, nothing but its own lines has come. */
+  let within = false;
   return lines.map((line, index) => {
+    const next = lines[index + 1]?.kind;
+    if (line.kind === 'dateline' && line.dateline.kind !== 'template')
+      within = isNews(line) || next === 'short' || next === 'prose';
+    else if (line.kind === 'furniture' || line.kind === 'more') within = false;
     if (line.kind === 'short' || line.kind === 'furniture' || line.kind === 'dateline')
       consent = CONSENT_HEADING.test(line.text) || (consent && line.text.endsWith(':'));
     if (line.kind !== 'prose') return line;
@@ -234,7 +240,7 @@ function withoutSiteProse(lines: readonly Line[]): Line[] {
       return /cookie/iu.test(line.text) && isSiteProse(line.text, false) ? furniture(line) : line;
     }
     const edge = first < 0 || index < first || index > last;
-    const site = isSiteProse(line.text, edge) || (consent && edge);
+    const site = isSiteProse(line.text, edge, within) || (consent && edge && !within);
     return site ? furniture(line) : line;
   });
 }

@@ -1,0 +1,49 @@
+/*
+ * The parser of feeds tells nothing of lines and drops items in which it knows nothing. So every
+ * item is marked with its line before it is parsed, in an element that no reader shows.
+ */
+
+const MARK = 'slash:section';
+const NAMESPACE = 'http://purl.org/rss/1.0/modules/slash/';
+/** A feed with more items is none; those behind have no line. */
+const MOST_MARKED = 50_000;
+const STOPS = /<!--|<!\[CDATA\[|<(?:item|entry)(?=[\s/>])/g;
+const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' };
+
+/** The same feed, every item marked with the line it begins on. */
+export function withItemLines(xml: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  let line = 1;
+  let nextLine = indexOr(xml, '\n', 0);
+  STOPS.lastIndex = 0;
+  for (let n = 0, stop = STOPS.exec(xml); stop && n < MOST_MARKED; stop = STOPS.exec(xml)) {
+    const [opening] = stop;
+    const end = xml.indexOf(ENDS[opening] ?? '>', STOPS.lastIndex);
+    if (end < 0) break;
+    STOPS.lastIndex = end + 1;
+    if (opening in ENDS) continue;
+    for (; nextLine < stop.index; nextLine = indexOr(xml, '\n', nextLine + 1)) line += 1;
+    const isEmpty = xml[end - 1] === '/';
+    const mark = `<${MARK} xmlns:slash="${NAMESPACE}">${line}</${MARK}>`;
+    parts.push(xml.slice(done, isEmpty ? end - 1 : end), '>', mark);
+    if (isEmpty) parts.push(`</${opening.slice(1)}>`);
+    done = end + 1;
+    n += 1;
+  }
+  return parts.join('') + xml.slice(done);
+}
+
+/** Where a sign stands from here on; behind the end if it does not. */
+function indexOr(xml: string, sign: string, from: number): number {
+  const at = xml.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
+}
+
+/** What the parser makes of the mark. */
+export interface Marked {
+  readonly slash?: { readonly section?: string };
+}
+
+/** The line an item begins on. */
+export const lineOf = ({ slash }: Marked): number => Number(slash?.section) || 1;
