@@ -66,3 +66,10 @@ export const cityCaptures = (): GoldSet =>
 /** Captures by somebody who had seen neither the readers nor their tests. */
 export const unseenCaptures = (): GoldSet =>
   goldSet('test/fixtures/captures/unseen/expected.json', 'test/fixtures/captures/unseen');
+
+/** Captures of yet other shapes, labelled before they were read. */
+export const otherShapes = (): GoldSet =>
+  goldSet(
+    'test/fixtures/captures/other-shapes/expected.json',
+    'test/fixtures/captures/other-shapes',
+  );

@@ -7,7 +7,8 @@ import { resolveUrl } from '../feed-item.js';
 import { blocksOf, type Block } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
 import { isFurniture, isSiteProse } from '../text/furniture.js';
-import { isProse, readMore } from '../text/lines.js';
+import { readMore } from '../text/lines.js';
+import { isProse } from '../text/prose.js';
 import type { Page } from './page.js';
 import { elementsIn, type Element } from './prune.js';
 

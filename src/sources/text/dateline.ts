@@ -100,12 +100,3 @@ export function readDateline(line: string): Dateline | undefined {
   const alone = others.length <= 1 && others.every(part => part.split(' ').length <= 3);
   return dates.length === 1 && dates[0] && alone ? { kind: 'bare', date: dates[0] } : undefined;
 }
-
-/** "10.03.2026 - Baustelle früher fertig": a date in front of a headline, and where that begins. */
-export function splitDatedTitle(line: string): number | undefined {
-  if (line.length > 200) return undefined;
-  const separated = / [-–|] |: /u.exec(line.slice(0, 40));
-  if (!separated) return undefined;
-  const date = readDate(line.slice(0, separated.index));
-  return date?.precision === 'day' ? separated.index + separated[0].length : undefined;
-}

@@ -53,10 +53,16 @@ const CAPTION =
   /^(?:bild(?:er|nachweis|quelle|unterschrift)?|fotos?|abbildung|abb\.|grafik|quelle|symbolbild|symbolfoto|illustration)\b ?(?:\d{1,2} ?)?[:(©]|^©|^copyright\b|^\(?(?:foto|bild): /iu;
 const RELATED =
   /^(?:das könnte sie auch interessieren|lesen sie auch|auch interessant|mehr zum thema|(?:weitere|verwandte|ähnliche|andere|neueste|aktuelle) (?:\p{L}{0,12}(?:meldungen|mitteilungen|nachrichten|artikel|beiträge|informationen|themen)))\W{0,3}$/iu;
+const END_OF_TEXT =
+  /^\W{0,5}ende (?:der|dieser|des) (?:presse)?(?:mitteilung|meldung|information|nachricht|textes|artikels)\W{0,5}$|^# ?# ?#$/iu;
 const NUMBERED =
   /^(?:presse)?(?:mitteilung|meldung|information|nachricht)e?n?,? (?:nr\.? ?\d{1,4}(?: ?[/-] ?\d{2,4})?|\d{1,4} ?\/ ?\d{2,4})$/iu;
 const LIST_NAME =
   /^(?:(?:alle|aktuelle|neue|neueste|weitere|ältere) )?(?:presse)?(?:mitteilungen|meldungen|informationen|nachrichten)(?: (?:aus )?(?:der|des|aus|von|für)(?: [\p{L}-]+){1,4})?$/iu;
+const NEWS_OF =
+  /^(?:neues|aktuelles|nachrichten|neuigkeiten|meldungen) (?:aus|rund um|in)(?: (?:der|dem|den))?(?: (?:und|\p{Lu}[\p{L}-]*)){1,4}$/u;
+const NAME_OF_TOWN =
+  /^(?:(?:hanse|kreis|universitäts|landeshaupt)?stadt|gemeinde|landkreis|große Kreisstadt|samtgemeinde|verbandsgemeinde|(?:stadt|gemeinde|kreis)verwaltung) \p{Lu}[\p{L}.-]*(?: (?:am|an|der|dem|im|in|ob|bei|vor|und|auf|\p{Lu}[\p{L}.-]*|\p{Lu}\p{L}*\/\p{Lu}\p{L}*)){0,4}$/u;
 const ON_THE_PAGE =
   /^(?:(?:diese[nrs]? )?(?:artikel|beitrag|meldung|mitteilung|pressemitteilung|pressemitteilungen|pressemeldung|nachricht|seite|inhalt|text)|zurück zu[mr]?|ältere|neuere|weitere)(?: [\p{L}-]+){0,3} (?:drucken|teilen|vorlesen|weiterempfehlen|empfehlen|herunterladen|speichern|versenden|merken|abonnieren|liste|anzeigen|laden|meldungen|nachrichten)$/iu;
 const SKIP_LINK =
@@ -70,11 +76,20 @@ const CLOCK = /\d{1,2}(?:[:.]\d{2})? ?(?:uhr|-|–|bis)/iu;
 const DAY_AND_MONTH =
   /\d{1,2}\. ?(?:\d{1,2}\.|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)/iu;
 
+const decapitalised = (line: string): string => line.slice(0, 1).toLowerCase() + line.slice(1);
+
+/** "Stadt Bad Aue", "Neues aus Steinbeck": whose page it is. */
+const isNameOfPage = (line: string): boolean =>
+  NEWS_OF.test(decapitalised(line)) || NAME_OF_TOWN.test(decapitalised(line));
+
 /** "Foto: Stadt Weserau": who made the picture above. */
 export const isCaption = (line: string): boolean => CAPTION.test(line);
 
 /** What stands above links to other releases on the page of one. */
 export const isRelated = (line: string): boolean => RELATED.test(line);
+
+/** "– Ende der Pressemitteilung –": what follows is about the sender. */
+export const isEndOfText = (line: string): boolean => END_OF_TEXT.test(line);
 
 /** Weekdays with times and no date: when an office is open every week. */
 export function isOpeningHours(line: string): boolean {
@@ -101,8 +116,10 @@ export function isFurniture(line: string): boolean {
     COUNT.test(line) ||
     FILTER.test(line) ||
     isCaption(line) ||
+    isEndOfText(line) ||
     NUMBERED.test(line) ||
     LIST_NAME.test(line) ||
+    isNameOfPage(line) ||
     ON_THE_PAGE.test(line) ||
     SKIP_LINK.test(line) ||
     ADDRESS.test(line) ||

@@ -1,10 +1,12 @@
 import type { Language } from '../../feed/model.js';
 import type { Passage } from '../../release/raw.js';
-import { readDateline, splitDatedTitle, type Dateline } from './dateline.js';
+import { readDateline, type Dateline } from './dateline.js';
 import { isFurniture, isSiteProse } from './furniture.js';
 import { withYears } from './headings.js';
 import { leadIns } from './lead-in.js';
 import { readLanguageOffer } from './languages.js';
+import { partsOf } from './parts.js';
+import { endsSentence, isProse, wordCount } from './prose.js';
 
 /** A line of a capture and what it is, seen by itself. */
 export type Line = Passage &
@@ -42,32 +44,6 @@ export function readMore(line: Passage): { title: Passage | undefined } | undefi
   return {
     title: { text: title, line: line.line, column: line.column + line.text.indexOf(title) },
   };
-}
-
-/** Closing marks behind the end of a sentence: at most this many. */
-const TAIL = 4;
-const SENTENCE_END = /[.!?…][“”"»«')\]]{0,3}$/u;
-const FULL_STOP = /\.[“”"»«')\]]{0,3}$/u;
-const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-TAIL));
-
-function wordCount(text: string): number {
-  let count = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
-  return count;
-}
-
-/** Whether a line holds sentences rather than a headline. */
-export function isProse(text: string): boolean {
-  const words = wordCount(text);
-  if (endsSentence(text)) {
-    if (FULL_STOP.test(text.slice(-TAIL))) return words >= 5;
-    // Headlines may ask or call out, and answer in a few words; a long one is text.
-    return (
-      words > 16 ||
-      ((words > 12 || /[.] \p{Lu}/u.test(text)) && /[.!?] \p{Lu}/u.test(text.slice(0, -3)))
-    );
-  }
-  return words > 24 || (words > 6 && text.length > 140 && /[.!?] \p{Lu}.* /u.test(text));
 }
 
 /** Whether text is wrapped at a fixed width, as in e-mail: then lines are not paragraphs. */
@@ -133,18 +109,6 @@ function classify(passage: Passage): Line | undefined {
   return { text, line, column, kind: isFurniture(text) ? 'furniture' : 'short' };
 }
 
-/** A date and a headline on one line as two lines. */
-function datedTitle(passage: Passage): Passage[] {
-  const at = splitDatedTitle(passage.text);
-  const title = at === undefined ? '' : passage.text.slice(at);
-  if (at === undefined || title.split(' ').length < 3 || isProse(title)) return [passage];
-  const date = passage.text.slice(0, at).replace(/[\s|:–-]{1,5}$/u, '');
-  return [
-    { ...passage, text: date },
-    { ...passage, text: title, column: passage.column + at },
-  ];
-}
-
 const CONSENT_HEADING = /cookie|datenschutz|privatsphäre|einwilligung|consent/iu;
 
 /** A paragraph that begins with the day it was published as a date and a text. */
@@ -176,7 +140,7 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
   const lines: Line[] = [];
   let blankBetween = false;
   for (const passage of passages) {
-    const found = datedTitle(passage).flatMap(part => classify(part) ?? []);
+    const found = partsOf(passage).flatMap(part => classify(part) ?? []);
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { cityCaptures, unseenCaptures, type GoldSet } from '../../accuracy/gold.js';
+import { cityCaptures, otherShapes, unseenCaptures, type GoldSet } from '../../accuracy/gold.js';
 import { readText } from '../../../src/sources/text.js';
 
 const labelled = (gold: GoldSet) =>
@@ -68,4 +68,8 @@ describe('the captures of the city', () => {
 
 describe('captures by somebody who had seen neither the readers nor their tests', () => {
   readsAsLabelled(labelled(unseenCaptures()));
+});
+
+describe('captures of other shapes, labelled before they were read', () => {
+  readsAsLabelled(labelled(otherShapes()));
 });

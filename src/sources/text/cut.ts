@@ -1,0 +1,122 @@
+import type { Passage, RawRelease, StatedDate } from '../../release/raw.js';
+import { Draft } from './draft.js';
+import { finish, isHeadlineLast } from './finish.js';
+import { isCaption, isEndOfText, isRelated } from './furniture.js';
+import type { Line } from './lines.js';
+import { isRule, type Page } from './page.js';
+
+const passage = ({ text, line, column }: Passage): Passage => ({ text, line, column });
+
+/** Cuts the lines of a page into releases. */
+export function cut(lines: readonly Line[], page: Page): RawRelease[] {
+  const cutter = new Cutter(lines, page);
+  lines.forEach((line, index) => {
+    cutter.add(line, index);
+  });
+  return cutter.releases();
+}
+
+class Cutter {
+  readonly #lines: readonly Line[];
+  readonly #page: Page;
+  readonly #prefixed: boolean;
+  readonly #drafts: Draft[] = [];
+  #draft = new Draft();
+  #month: StatedDate | undefined;
+  #related = false;
+
+  constructor(lines: readonly Line[], page: Page) {
+    this.#lines = lines;
+    this.#page = page;
+    this.#prefixed = lines.some(l => l.kind === 'dateline' && l.dateline.kind === 'published');
+  }
+
+  releases(): RawRelease[] {
+    this.#close();
+    const last = isHeadlineLast(this.#drafts);
+    return this.#drafts.flatMap(draft => finish(draft, this.#page, last) ?? []);
+  }
+
+  add(line: Line, index: number): void {
+    const page = this.#page;
+    if (!page.hasMore && this.#drafts.length === 0 && endsDetail(line, this.#draft)) {
+      this.#close();
+      this.#related = true;
+    } else if (line.kind === 'more') {
+      this.#draft.title = line.title ?? this.#draft.title;
+      this.#close();
+    } else if (line.kind === 'prose') {
+      const another = page.linePerRelease || (page.hasMore && !this.#draft.published);
+      if (this.#draft.complete || (another && this.#draft.paragraphs.length > 0)) this.#close();
+      this.#draft.addProse(passage(line));
+    } else if (line.kind === 'short') {
+      const another = page.hasMore && !this.#draft.published;
+      if (this.#draft.complete || (another && this.#draft.paragraphs.length > 0)) this.#close();
+      this.#draft.addShort(passage(line));
+    } else if (line.kind === 'dateline') this.#addDate(line, index);
+    else if (line.kind === 'furniture') {
+      if (page.ruled && isRule(line)) this.#close();
+      else if (isCaption(line.text)) this.#draft.addCaption();
+      else this.#draft.addFurniture();
+    }
+  }
+
+  #addDate({ dateline, leads = false }: Line & { readonly kind: 'dateline' }, index: number): void {
+    const date = 'date' in dateline ? dateline.date : undefined;
+    if (leads) {
+      const headlines = this.#draft.paragraphs.length > 0 ? this.#draft.trailing.splice(0) : [];
+      if (this.#draft.paragraphs.length > 0) this.#close();
+      for (const headline of headlines) this.#draft.addShort(headline);
+      this.#draft.published ??= date;
+    } else if (dateline.kind === 'month') {
+      this.#close();
+      this.#month = date;
+    } else if (isOwnDate(this.#lines, index, this.#prefixed)) {
+      const started = this.#draft.paragraphs.length > 0 && !this.#draft.published;
+      if (started && this.#page.dateBelowText) {
+        this.#draft.published = date;
+        this.#draft.complete = true;
+        return;
+      }
+      const headline = this.#page.dateBelowTitle ? takeHeadline(this.#draft) : undefined;
+      const late = started && this.#lines[index + 1]?.kind === 'more';
+      if (!late) this.#close();
+      this.#draft.dateFirst = !late;
+      if (headline) this.#draft.addShort(headline);
+      this.#draft.published = date;
+    }
+  }
+
+  #close(): void {
+    const draft = this.#draft;
+    this.#draft = new Draft();
+    const undated = draft.published === undefined;
+    if (undated && !this.#page.dated && !this.#page.ledIn) draft.published = this.#month;
+    if (!draft.empty && !(this.#related && undated)) this.#drafts.push(draft);
+  }
+}
+
+/** Labels over dates of the page itself. */
+const ABOUT_THE_PAGE = /detail|\bstand\b|änderung|aktualisier|erstell|geändert|abruf/iu;
+
+/** Whether a date on its line is a release's own rather than the template's. */
+function isOwnDate(lines: readonly Line[], index: number, prefixed: boolean): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'dateline') return false;
+  if (line.dateline.kind === 'published') return true;
+  if (line.dateline.kind !== 'bare' || prefixed) return false;
+  const next = lines[index + 1];
+  const label = lines[index - 1];
+  const labelled = label?.kind === 'furniture' && ABOUT_THE_PAGE.test(label.text);
+  return next !== undefined && next.kind !== 'furniture' && !labelled;
+}
+
+/** Whether the text of a page with one release is over: its end is marked, or others are linked. */
+const endsDetail = ({ kind, text }: Line, { paragraphs }: Draft): boolean =>
+  (kind === 'furniture' || kind === 'short') &&
+  ((paragraphs.length > 0 && isEndOfText(text)) || (paragraphs.length > 1 && isRelated(text)));
+
+/** The last short line before a date that stands below its headline. */
+function takeHeadline(draft: Draft): Passage | undefined {
+  return draft.paragraphs.length === 0 ? draft.above.pop() : draft.trailing.pop();
+}

@@ -1,0 +1,69 @@
+import type { Passage } from '../../release/raw.js';
+import { readDate } from './dateline.js';
+import { isProse } from './prose.js';
+
+/** A line that holds what elsewhere stands on lines of its own, as those lines. */
+export function partsOf(passage: Passage): Passage[] {
+  return dateAndTitle(passage) ?? titleAndDate(passage) ?? textAndLink(passage) ?? [passage];
+}
+
+/** As long as a date and a headline get. */
+const LONGEST = 200;
+const FEWEST_WORDS = 3;
+
+const isTitle = (text: string): boolean =>
+  text.split(' ').length >= FEWEST_WORDS && /^["„»“\d\p{Lu}]/u.test(text) && !isProse(text);
+
+const isDay = (text: string): boolean => readDate(text)?.precision === 'day';
+
+/** "10.03.2026 - Baustelle früher fertig", or with a space only, as in the rows of a table. */
+function dateAndTitle(passage: Passage): Passage[] | undefined {
+  const { text, column } = passage;
+  if (text.length > LONGEST || !/\d/.test(text.slice(0, 20))) return undefined;
+  const separated = / [-–|] |: /u.exec(text.slice(0, 40));
+  const bare = /^(?:\p{L}{2,10}\.?, )?\d{1,2}\.\d{1,2}\.\d{4} /u.exec(text);
+  const fronts = [separated && separated.index + separated[0].length, bare?.[0].length];
+  for (const at of fronts) {
+    if (at === undefined || at === null) continue;
+    const date = text.slice(0, at).replace(/[\s|:–-]{1,5}$/u, '');
+    const title = text.slice(at);
+    if (!isDay(date) || !isTitle(title)) continue;
+    return [
+      { ...passage, text: date },
+      { ...passage, text: title, column: column + at },
+    ];
+  }
+  return undefined;
+}
+
+const DATE_AT_END = /^(.{10,180}?)(?: ?[([]| [-–|] )(\d[\p{L}\d. ]{5,20})[)\]]?$/u;
+
+/** "Baustelle früher fertig (10.03.2026)": the headline, and the date below it. */
+function titleAndDate(passage: Passage): Passage[] | undefined {
+  const { text, column } = passage;
+  if (text.length > LONGEST || !/\d{4}[)\]]?$/.test(text.slice(-5))) return undefined;
+  const match = DATE_AT_END.exec(text);
+  const [, title = '', date = ''] = match ?? [];
+  if (!isDay(date) || !isTitle(title)) return undefined;
+  return [
+    { ...passage, text: title },
+    { ...passage, text: date, column: column + text.lastIndexOf(date) },
+  ];
+}
+
+const LINK_AT_END =
+  /[.!?…][”“"»)]? ((?:[[(]|[→›»>] ?)?(?:mehr|mehr lesen|mehr erfahren|mehr dazu|lesen sie mehr|weiter ?lesen|weiter|zum artikel|zur meldung|details)(?: ?(?:…|\.\.\.|[»›→>\])])){0,3})$/iu;
+
+/** "… bleibt geschlossen. [mehr]": the text, and the link behind it. */
+function textAndLink(passage: Passage): Passage[] | undefined {
+  const { text, column } = passage;
+  const tail = Math.max(0, text.length - 40);
+  const link = LINK_AT_END.exec(text.slice(tail))?.[1];
+  if (link === undefined) return undefined;
+  const at = text.length - link.length;
+  if (at < 40) return undefined;
+  return [
+    { ...passage, text: text.slice(0, at).trimEnd() },
+    { ...passage, text: link, column: column + at },
+  ];
+}
