@@ -35,12 +35,13 @@ export function isHeadlineLast(drafts: readonly Draft[]): boolean {
 
 /** The line that shares most words with the text; of several, the one where headlines stand. */
 function mostAbout(draft: Draft, above: readonly Passage[], last: boolean): Passage | undefined {
+  if (above.length < 2) return above[0];
   const shares = sharesOf(draft);
   let best: Passage | undefined;
   let most = -1;
   draft.above.forEach((line, index) => {
     const shared = shares[index] ?? 0;
-    if (!above.includes(line) || shared < most || (shared === most && !last)) return;
+    if (line === draft.captioned || shared < most || (shared === most && !last)) return;
     best = line;
     most = shared;
   });

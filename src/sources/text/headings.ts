@@ -15,7 +15,7 @@ const DAY =
   /^(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? )?(\d{1,2})\. ?(?:(\d{1,2})\.|(\p{L}{3,9})\.?)$/iu;
 
 function headingOf(text: string): Heading | undefined {
-  const match = HEADING.exec(text);
+  const match = / ?20\d\d$/.test(text.slice(-5)) && text.length < 80 ? HEADING.exec(text) : null;
   if (!match) return undefined;
   const year = Number(match[2]);
   if (match[1] === undefined) return { year };
