@@ -11,7 +11,7 @@ import {
 import { segmentsOf, type Segment } from './segments.js';
 import { isCapitalised, type Token } from './token.js';
 import { words } from './words.js';
-import { endsInVerb, finiteVerb, opener } from './verb-position.js';
+import { endsInVerb, finiteVerb, isCluster, opener } from './verb-position.js';
 
 /**
  * A clause: the tokens that belong to one finite verb, in order. They need not be neighbours: a
@@ -70,7 +70,9 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
     }
     const verb = finiteVerb(tokens, segment.first, segment.next);
     const sub = opener(tokens, segment, whole?.first ?? 0);
-    if (openSub !== undefined) {
+    if (openSub === undefined && main !== undefined && isTail(read, main, segment, verb)) {
+      append(main, segment);
+    } else if (openSub !== undefined) {
       append(openSub, segment);
       if (verb !== undefined) openSub.verb = verb;
       if (verb !== undefined || endsInVerb(tokens, segment)) openSub = undefined;
@@ -154,6 +156,28 @@ const isLead = (tokens: readonly Token[], { tokens: own }: Clause): boolean =>
   own.every((i, k) => k === 0 || !isCapitalised(tokens[i]));
 
 const LEADS = words('geschlossen gesperrt zu dicht entfallen entfällt schließen schließt');
+
+/** "könnte am Montag, 5. Mai, geschlossen bleiben": infinitives behind a date and its comma. */
+function isTail(
+  { tokens, dates, times }: ReadText,
+  main: Clause,
+  { first, next, afterColon }: Segment,
+  verb: number | undefined,
+): boolean {
+  if (verb === undefined || main.verb === undefined || afterColon) return false;
+  if (!TAKES_INFINITIVE.has(tokens[main.verb]?.lower ?? '')) return false;
+  const infinitive = tokens[verb]?.lower ?? '';
+  if (!infinitive.endsWith('n') || !isCluster(tokens, verb, next)) return false;
+  const before = first - 2;
+  const named = [...dates, ...times].some(d => d.first <= before && before < d.next);
+  return named && !isSubjectStart(tokens[first]?.lower ?? '');
+}
+
+const TAKES_INFINITIVE = words(
+  'kann können könnte könnten muss müssen müsste müssten soll sollen sollte sollten wird werden würde würden darf dürfen dürfte dürften will wollen',
+);
+const SUBJECT_STARTS = words('die der das ein eine alle sämtliche beide');
+const isSubjectStart = (lower: string): boolean => SUBJECT_STARTS.has(lower);
 
 /** ", und zwar von Montag bis Freitag": more of the clause before. */
 const specifies = (tokens: readonly Token[], { first }: Segment): boolean =>

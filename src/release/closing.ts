@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.js';
 import { COPULAS, NO, some, type ClauseWords, type Predicate } from './predicates.js';
-import { CLOSURE_NOUN, service } from './services.js';
+import { CLOSURE_NOUN, SERVICE, service } from './services.js';
 import { negatedBefore, REMOTE } from './negation.js';
-import { verbs } from './turning.js';
+import { DOOR, verbs } from './turning.js';
 import { isParticiple } from './tense.js';
 import { isCapitalised } from './token.js';
 import { words } from './words.js';
@@ -107,13 +107,14 @@ function particle(clause: Clause, w: ClauseWords): Predicate | undefined {
         x,
       ),
     );
+    const left = (w.has('lässt') || w.has('lassen')) && w.lower.some(x => DOOR.has(x));
     // "Hallenbad von Karfreitag bis Ostermontag zu"
     const headline =
       clause.kind === 'header' &&
       k > 1 &&
       !w.has('auf') &&
       !w.tokens.slice(k + 1).some(t => t.kind === 'word');
-    if (!free || (!copula && !headline)) continue;
+    if (!free || (!copula && !headline && !left)) continue;
     if (word === 'zu' && next?.lower === 'machen' && !w.has('bleibt') && !w.has('müssen')) continue;
     return negatedBefore(w, k)
       ? { kind: 'closed', doubt: 'negated', at: k }
@@ -165,13 +166,20 @@ const NOBODY_IS = words(
   'da anwesend anzutreffen dienst empfangen empfängt bedienen bedient eingelassen',
 );
 
+const INSIDE = words('ins hinein herein rein');
+
 /** "ist niemand vor Ort", "niemand anzutreffen". */
 function nobody(w: ClauseWords): Predicate | undefined {
+  // "Besucherinnen und Besucher müssen draußen bleiben"
+  const outside = w.lower.indexOf('draußen');
+  if (outside >= 0 && w.lower[outside + 1] === 'bleiben' && w.lower.some(x => SERVICE.test(x)))
+    return { kind: 'service', at: outside };
   const at = w.lower.findIndex(x => x === 'niemand' || x === 'niemanden');
   if (at < 0) return undefined;
   const here =
     (w.has('vor') && w.has('ort')) ||
     (w.has('am') && w.has('schalter')) ||
+    ((w.has('kommt') || w.has('gelangt')) && w.lower.some(x => INSIDE.has(x))) ||
     w.lower.some(x => NOBODY_IS.has(x));
   return here ? { kind: 'closed', at } : undefined;
 }

@@ -4,8 +4,16 @@ import { isDenial } from './denial.js';
 import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
-import { everyOfficeMentioned, labelOf, officesMentioned, officesOf } from './offices.js';
+import {
+  everyOfficeMentioned,
+  labelOf,
+  namesItself,
+  officesMentioned,
+  officesOf,
+  pointedAt,
+} from './offices.js';
 import { periodsOf } from './periods.js';
+import { isOnlyPossible } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
 import { CUE, LAST_CUE, PARTNER, WEAK } from './hints.js';
@@ -107,12 +115,14 @@ class Reader {
   }
 
   sentence(sentence: number): void {
-    for (const clause of this.#discourse.clauses(sentence)) {
+    const clauses = this.#discourse.clauses(sentence);
+    for (const [k, clause] of clauses.entries()) {
+      if (this.#isHeading(clause, clauses.slice(k + 1))) continue;
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
       if (this.#isDenied(clause) || this.#isReason(clause)) continue;
-      const { doubt } = predicate;
+      const doubt = predicate.doubt ?? (this.#isOnlyPossible(clause) ? 'hedged' : undefined);
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
@@ -121,11 +131,26 @@ class Reader {
     }
   }
 
+  /** "So haben die Jugendhäuser Pause: Das Haus Mitte ist vom …": each says more behind the colon. */
+  #isHeading(clause: Clause, later: readonly Clause[]): boolean {
+    const { read } = this.#discourse;
+    if (read.tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text !== ':') return false;
+    if (this.#discourse.dates(clause).length > 0) return false;
+    return later.some(
+      other =>
+        this.#discourse.predicate(other)?.kind === 'closed' &&
+        this.#discourse.dates(other).length > 0 &&
+        namesItself(this.#discourse, other),
+    );
+  }
+
   #statement(clause: Clause, predicate: Predicate): void {
     const shut = antecedentNoun(this.#discourse.read.tokens, clause);
     if (shut !== undefined && classOf(shut) === 'other') return;
-    const offices = officesOf(this.#discourse, clause, predicate, noun =>
-      this.#antecedent(clause, noun),
+    const offices = officesOf(this.#discourse, clause, predicate, (noun, longer) =>
+      longer === true && noun !== undefined
+        ? this.#namedInFull(noun, clause.sentence)
+        : this.#antecedent(clause, noun),
     );
     if (offices.names.length === 0) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
@@ -158,6 +183,14 @@ class Reader {
     return this.#discourse
       .clauses(clause.sentence)
       .some(other => other.kind === 'main' && this.#discourse.predicate(other) !== undefined);
+  }
+
+  /** "Es ist möglich, dass …", "Falls es regnet, …" */
+  #isOnlyPossible(clause: Clause): boolean {
+    const others = this.#discourse.clauses(clause.sentence);
+    return (
+      others.length > 1 && isOnlyPossible(clause, others, other => this.#discourse.words(other))
+    );
   }
 
   /** "Dass die Kita geschlossen bleibt, stimmt nicht.", "Die Meldung, nach der …, war falsch." */
@@ -207,7 +240,8 @@ class Reader {
       if (names.length > 0) return names;
     }
     const title = this.#mentionedIn(0);
-    return title.length > 0 ? title : (this.#last?.names ?? []);
+    if (title.length > 0) return title;
+    return this.#last?.names ?? pointedAt(this.#discourse, sentence);
   }
 
   /** "das Museum" after "das Kreismuseum": of several offices, the one whose name ends so. */
@@ -215,14 +249,21 @@ class Reader {
     if (noun === 'haus' || noun === 'gebäude') return undefined;
     for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
       const names = everyOfficeMentioned(this.#discourse, s);
-      const alike = names.filter(name =>
-        name
-          .split(' ')
-          .some(word => word.length > noun.length && word.toLowerCase().endsWith(noun)),
-      );
+      const alike = names.filter(name => endsAlike(name, noun));
       if (names.length > 1 && alike.length === 1) return alike[0];
     }
     return undefined;
+  }
+
+  /** "das Archiv" after "im Stadtteilarchiv Eilbek": the only one before whose name ends so. */
+  #namedInFull(noun: string, sentence: number): readonly string[] {
+    for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
+      const alike = new Set(
+        everyOfficeMentioned(this.#discourse, s).filter(name => endsAlike(name, noun)),
+      );
+      if (alike.size > 0) return alike.size === 1 ? [...alike] : [];
+    }
+    return [];
   }
 
   #mentionedIn(sentence: number): string[] {
@@ -234,6 +275,10 @@ class Reader {
     return names;
   }
 }
+
+/** Whether a name has a longer word that ends so: "Stadtteilarchiv Eilbek" and "archiv". */
+const endsAlike = (name: string, noun: string): boolean =>
+  name.split(' ').some(word => word.length > noun.length && word.toLowerCase().endsWith(noun));
 
 /** A closing statement without any day: the text below it says when. */
 const isHeadline = (clause: Clause, predicate: Predicate): boolean =>

@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
 export const CUES = words(
-  `geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren dienstfrei betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
+  `draußen geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren dienstfrei betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
 export const LAST_CUES = words('zu auf da');
@@ -10,6 +10,10 @@ const CUE_ENDS = /(?:schließung(?:en)?|sprechstunden?|sprechzeit(?:en)?|betrieb
 
 /** Whether a word is a cue by its end, not by the list. */
 export const isCueCompound = (lower: string): boolean => lower.length > 11 && CUE_ENDS.test(lower);
+
+/** Offers that are cancelled as office hours are: "die Mieterberatung fällt aus". */
+export const isWeakCompound = (lower: string): boolean =>
+  lower.length > 10 && /beratung(?:en)?$/.test(lower);
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(

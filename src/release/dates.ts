@@ -1,19 +1,23 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
-import { daysBetween, weekdayOf, type Weekday } from './calendar.js';
-import { readExpressions, type Bound, type Expression } from './expressions.js';
+import { addDays, type Weekday } from './calendar.js';
+import type { Bound } from './bounds.js';
+import { readExpressions, type Expression } from './expressions.js';
 import { TIME } from './hints.js';
 import { pointIn } from './point-in-year.js';
+import { takesPart } from './parts-of-day.js';
 import { place, type Finding } from './place.js';
 import type { TextProblem } from './problem.js';
+import { sameWeekday, withoutRestated } from './restated.js';
 import { sentencesOf, type Range } from './sentences.js';
 import { tenseOf, type Tense } from './tense.js';
-import { readTime, type TimeMention } from './times.js';
+import { readPart, readTime, type TimeMention } from './times.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokens.js';
+import { finiteVerb } from './verb-position.js';
 import type { DateContext, Surroundings, YearBasis } from './years.js';
 
 export type { DateContext, YearBasis } from './years.js';
-export type { Bound } from './expressions.js';
+export type { Bound } from './bounds.js';
 
 /** A date the text names, placed in the calendar where that can be done without guessing. */
 export interface DateMention {
@@ -87,26 +91,6 @@ export const LONGEST_READ = 100_000;
 /** Nor names one more dates. */
 const MOST_DATES = 1000;
 
-/** "an diesem Dienstag", "am Dienstag" behind a date on a Tuesday mean that date. */
-function sameWeekday(
-  { kind: expressed, from, relative }: Expression,
-  before: readonly ReadDate[],
-): { readonly start: CivilDate; readonly end: CivilDate } | undefined {
-  // "Vom 14. bis 18. Oktober … in dieser Woche": the week just named.
-  const last = before.at(-1);
-  if (relative?.week === true && relative.which === 'this' && typeof last?.end === 'string') {
-    const { start, end } = last;
-    if (start !== null && start < end && daysBetween(start, end) < 7) return { start, end };
-  }
-  const weekday = relative?.weekday ?? from?.weekday;
-  const pointing = relative === undefined || relative.which === 'this';
-  if (expressed !== 'relative' || weekday === undefined || !pointing) return undefined;
-  for (const { start, end, kind } of before.slice(-3).reverse())
-    if (kind === 'day' && start !== null && start === end && weekdayOf(start) === weekday)
-      return { start, end };
-  return undefined;
-}
-
 /** Tokens inside quotation marks: there "heute" is not the day of the release. */
 function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
@@ -146,15 +130,19 @@ export function readDates(all: string, context: DateContext): ReadText {
     while (s < sentences.length - 1 && (sentences[s]?.next ?? Infinity) <= expression.first) s += 1;
     const sentence = sentences[s] ?? { first: 0, next: tokens.length };
     const tense =
-      expression.bound === 'since' ? 'past' : tenseOf(tokens, ...around(sentence, expression));
-    const neighbour = near[k];
+      expression.bound === 'since'
+        ? 'past'
+        : tenseOf(tokens, ...around(tokens, sentence, expression));
     const last = dates.at(-1);
     const before = (last?.end ?? last?.start)?.slice(0, 10);
+    const listed = last?.list === expression.list ? before : undefined;
+    const neighbour = near[k];
     const surroundings: Surroundings = {
-      context,
+      context: anchored(context, last, tokens, s),
       tense,
       ...(neighbour === undefined ? {} : { neighbour }),
-      ...(before === undefined ? {} : { before }),
+      ...(before === undefined ? {} : { before, beforeIsOpen: last?.end === null }),
+      ...(listed === undefined ? {} : { listed }),
       ...(year === undefined ? {} : { year }),
     };
     if (expression.kind === 'relative' && quoted?.has(expression.first) === true) continue;
@@ -163,10 +151,23 @@ export function readDates(all: string, context: DateContext): ReadText {
     const same = sameWeekday(expression, dates);
     dates.push({ ...date, ...same, sentence: s });
   }
-  const times = readTimes(tokens, dates);
+  const named = withoutRestated(tokens, dates);
+  const times = readTimes(tokens, named);
   const whole = beyond === undefined && text === all;
   const readTo = whole ? {} : { readTo: tokens[tokens.length - 1]?.end ?? text.length };
-  return { text, tokens, sentences, dates, times, ...readTo };
+  return { text, tokens, sentences, dates: named, times, ...readTo };
+}
+
+/** "Über Pfingsten, von Samstag bis Dienstag": counted from the feast, not from the publication. */
+function anchored(
+  context: DateContext,
+  last: ReadDate | undefined,
+  tokens: readonly Token[],
+  sentence: number,
+): DateContext {
+  const feast = last?.sentence === sentence && last.start !== null && last.start !== last.end;
+  if (!feast || tokens[last.first - 1]?.lower !== 'über') return context;
+  return { ...context, published: addDays((last.start ?? '').slice(0, 10), -3) };
 }
 
 function readDate(
@@ -201,6 +202,10 @@ function readDate(
   };
 }
 
+/** Of a day's own words only its part is a time: "Mittwochnachmittag, 18. März". */
+const partOfDay = (tokens: readonly Token[], i: number): TimeMention | undefined =>
+  takesPart(tokens[i - 1]?.lower ?? '') ? readPart(tokens, i) : undefined;
+
 function readTimes(tokens: readonly Token[], dates: readonly ReadDate[]): TimeMention[] {
   const times: TimeMention[] = [];
   let d = 0;
@@ -211,7 +216,7 @@ function readTimes(tokens: readonly Token[], dates: readonly ReadDate[]): TimeMe
     }
     while ((dates[d]?.next ?? Infinity) <= i) d += 1;
     const inside = i >= (dates[d]?.first ?? Infinity);
-    const time = inside ? undefined : readTime(tokens, i);
+    const time = inside ? partOfDay(tokens, i) : readTime(tokens, i);
     if (time !== undefined) times.push(time);
     i = time?.next ?? i + 1;
   }
@@ -243,10 +248,19 @@ function neighbours(expressions: readonly Expression[]): (CivilDate | undefined)
 /** How far from a date, in tokens, the verb of its sentence is looked for. */
 const TENSE_REACH = 80;
 
-/** The sentence around an expression, as far as it matters for the tense. */
-function around(sentence: Range, expression: Expression): [number, number] {
-  const first = Math.max(sentence.first, expression.first - TENSE_REACH);
-  return [first, Math.min(sentence.next, expression.next + TENSE_REACH)];
+/** The sentence around an expression, or what stands behind its colon, as far as it matters. */
+function around(
+  tokens: readonly Token[],
+  sentence: Range,
+  expression: Expression,
+): [number, number] {
+  const least = Math.max(sentence.first, expression.first - TENSE_REACH);
+  const next = Math.min(sentence.next, expression.next + TENSE_REACH);
+  let first = expression.first;
+  while (first > least && tokens[first - 1]?.text !== ':') first -= 1;
+  // "sollte wissen: Am 5. Mai ist …", but "der Termin stand fest: 5. Mai" has its verb before.
+  const whole = first > least && finiteVerb(tokens, first, next) === undefined;
+  return [whole ? least : first, next];
 }
 
 /** How many sentences a time may stand after the date it belongs to. */

@@ -1,5 +1,5 @@
 import type { CivilDate, CivilDateTime, Period } from '../feed/model.js';
-import { mergeDays } from './periods.js';
+import { mergeDays } from './merge.js';
 import type { TextProblem } from './problem.js';
 
 /** A notice of closure as read from a text, before it has an id. */

@@ -1,3 +1,4 @@
+import { beginsAfter, boundBefore, type Bound } from './bounds.js';
 import type { Weekday } from './calendar.js';
 import { DATE, RELATIVE } from './hints.js';
 import type { Point } from './point.js';
@@ -7,9 +8,6 @@ import { readRelative, type Relative } from './relative.js';
 import { readClock } from './times.js';
 import type { Token } from './token.js';
 import { words } from './words.js';
-
-/** How a date limits what is said of it: on that day, from it, until it, in all of it. */
-export type Bound = 'on' | 'from' | 'since' | 'until';
 
 /** A date expression as the text has it, not yet placed in a year. */
 export interface Expression {
@@ -36,35 +34,6 @@ const LEADS = words(
   'am an den dem der vom von zum zur auch einschließlich inklusive voraussichtlich einschl inkl zusätzlich schließlich',
 );
 
-const BOUNDS: ReadonlyMap<string, Bound> = new Map([
-  ['ab', 'from'],
-  ['seit', 'since'],
-  ['bis', 'until'],
-]);
-const SKIPPED_BEFORE = words(
-  'am an dem den der des zum zur einschließlich voraussichtlich mindestens vorerst vorläufig zunächst mit etwa ca längstens spätestens einschl inkl inklusive kommenden kommendem nächsten diesem diesen heute morgen ( , jahr jahre',
-);
-
-/** "vom 6. Juli an", "von Montag, 11. Oktober 2027, an": what stands behind makes it a beginning. */
-function beginsAfter(tokens: readonly Token[], { first, next }: Point): boolean {
-  const lead = at(tokens, first - 1);
-  const p = tokens[next]?.text === ',' ? next + 1 : next;
-  return (lead === 'von' || lead === 'vom') && at(tokens, p) === 'an';
-}
-
-/** What the words before an expression say of it. */
-export function boundBefore(tokens: readonly Token[], first: number): Bound {
-  for (let i = first - 1; i >= 0 && i >= first - 5; i -= 1) {
-    const word = at(tokens, i);
-    const bound = BOUNDS.get(word);
-    if (word === 'zum' && at(tokens, i - 1) !== 'bis' && i === first - 1) return 'from';
-    if (bound !== undefined && word !== 'zum') return bound;
-    if (!SKIPPED_BEFORE.has(word)) break;
-    if (word === 'am' || word === 'an' || word === 'vom') break;
-  }
-  return 'on';
-}
-
 interface Sequence {
   readonly points: Point[];
   /** `joints[k]` stands between point k and k + 1. */
@@ -88,11 +57,18 @@ function skipLeads(tokens: readonly Token[], i: number): number {
 function readPartOfRange(tokens: readonly Token[], i: number): Point | undefined {
   const shared = RANGE.has(at(tokens, i + 1)) ? readMonthPart(tokens, i + 2, false) : undefined;
   const part = PARTS.get(at(tokens, i));
-  if (part === undefined) return undefined;
+  if (part === undefined) return readMonthOfRange(tokens, i);
   if (shared !== undefined && shared.part !== 'whole')
     return { ...shared, part, first: i, next: i + 1 };
   const point = readMonthPart(tokens, i, false);
   return point !== undefined && RANGE.has(at(tokens, point.next)) ? point : undefined;
+}
+
+/** "von Oktober bis März": months as the ends of a range. */
+function readMonthOfRange(tokens: readonly Token[], i: number): Point | undefined {
+  const month = readMonthPart(tokens, i, true);
+  if (month === undefined || !RANGE.has(at(tokens, month.next))) return undefined;
+  return readMonthPart(tokens, month.next + 1, true) === undefined ? undefined : month;
 }
 
 /** Points joined by "bis", dashes, commas, "und"; `between` makes "und" a range. */
@@ -120,7 +96,8 @@ function readSequence(tokens: readonly Token[], i: number): Sequence | undefined
     if (joint === 'list' && between && at(tokens, p) === 'und') joint = 'range';
     let q = skipLeads(tokens, p + 1);
     if (joint === 'list' && at(tokens, q) === 'ab') break;
-    const point = readPoint(tokens, q) ?? readMonthPart(tokens, q, false);
+    const months = joint === 'range' && points[points.length - 1]?.part === 'whole';
+    const point = readPoint(tokens, q) ?? readMonthPart(tokens, q, months);
     if (point === undefined || (point.part !== undefined && joint === 'list')) break;
     // "und am Freitag danach": counted from the day before it.
     if (joint === 'list' && /^(?:danach|darauf)$/.test(at(tokens, point.next))) break;
@@ -214,6 +191,12 @@ const feastMonth = (neighbour: Point): number | undefined => neighbour.month;
 const isUsable = (point: Point): boolean =>
   point.feast !== undefined || point.month !== undefined || point.weekday !== undefined;
 
+/** "von Freitagmittag bis Montagfrüh": the parts of the day say when a span turns. */
+function turn(from: Point, to: Point): void {
+  if (from.turns !== undefined) from.time ??= from.turns[0];
+  if (to.turns !== undefined) to.time ??= to.turns[1];
+}
+
 function toExpressions(tokens: readonly Token[], sequence: Sequence, list: number): Expression[] {
   const { points, joints } = sequence;
   shareMonths(points);
@@ -221,7 +204,10 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
   for (let k = 0; k < points.length; k += 1) {
     const from = points[k] as Point;
     const to = joints[k] === 'range' ? points[k + 1] : undefined;
-    if (to !== undefined) k += 1;
+    if (to !== undefined) {
+      k += 1;
+      turn(from, to);
+    }
     if (!isUsable(from) || (to !== undefined && !isUsable(to))) continue;
     const next = to?.next ?? from.next;
     const place = { list, first: from.first, next };

@@ -138,7 +138,8 @@ function prepositionText({ preposition = '', determiner = '' }: Phrase): string 
 }
 
 /** Adjectives that add nothing to a name. */
-const EMPTY = /^(?:gesamt|ganz|komplett|besagt|genannt|beliebt)e[nrsm]?$/;
+const EMPTY =
+  /^(?:gesamt|ganz|komplett|besagt|genannt|beliebt|dortig|hiesig|betroffen|eigen)e[nrsm]?$/;
 
 /** The phrase without article, in the nominative, with the given attributes. */
 export function nominative(

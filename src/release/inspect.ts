@@ -2,7 +2,7 @@ import type { CivilDate, Period } from '../feed/model.js';
 import { parseCivilDate } from './calendar.js';
 import { closuresIn } from './closures.js';
 import { joinTimes, LONGEST_READ, publicPart, readDates, type DateMention } from './dates.js';
-import { mergeDays } from './periods.js';
+import { joinDays } from './merge.js';
 import type { ProblemCode } from './problem.js';
 
 /** What is found in one text: the answer of `herne-feed inspect`. */
@@ -37,7 +37,7 @@ export function inspectText(text: string, options: InspectOptions = {}): Inspect
   return {
     is_closure: closures.length > 0,
     offices: unique(closures.flatMap(closure => closure.offices)),
-    periods: mergeDays(closures.flatMap(closure => closure.periods)),
+    periods: joinDays(closures.flatMap(closure => closure.periods)),
     reason: closures.find(closure => closure.reason !== undefined)?.reason ?? null,
     open_ended: closures.some(closure => closure.open_ended),
     anomalies: unique(codes),

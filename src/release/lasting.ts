@@ -12,13 +12,20 @@ const ONGOING = words(
 );
 
 const VAGUE_END =
-  /\b(?:bis (?:auf weiteres|auf weiter|zum? (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*))|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
+  /\b(?:bis (?:etwa |ungefähr |voraussichtlich |mindestens |vermutlich )?(?:auf weiteres|auf weiter|(?:zum?|in den|ins|nach (?:dem|den)) (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*|[a-zäöüß]*ferien)|zur jahresmitte)|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
 
 /** "Am 3. Mai öffnet das Bad wieder. Bis dahin …": the end was named before. */
 const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum))\b/;
 
 export const pointsBack = (discourse: Discourse, clause: Clause): boolean =>
   UNTIL_THEN.test(discourse.words(clause));
+
+/** "Am 1. Juni beginnt der Umbau. Von da an …": the start was named before. */
+const FROM_THEN =
+  /\b(?:von da an|von dann an|ab da|ab dann|von diesem (?:tag|zeitpunkt) an|ab diesem (?:tag|zeitpunkt|termin|datum)|seitdem|seither)\b/;
+
+export const beginsThen = (discourse: Discourse, clause: Clause): boolean =>
+  FROM_THEN.test(discourse.words(clause));
 
 const OPENS = /\b(?:(?:wieder|neu)?(?:er)?öffne[tn]|(?:wieder|neu)?eröffnung)\b/;
 

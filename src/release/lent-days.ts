@@ -4,6 +4,7 @@ import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
 import type { TimeMention } from './times.js';
+import { datesUntilOpening } from './own-days.js';
 import { words } from './words.js';
 import { isDay, opens, pointsBack } from './lasting.js';
 
@@ -47,6 +48,7 @@ export function borrow(
  * is shut every week. "Bleibt" tells of a change, and so does a sentence before about the hours.
  */
 function isUsualDay(discourse: Discourse, clause: Clause): boolean {
+  if (OTHERWISE.test(discourse.words(clause))) return true;
   if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
   if (SAME_TIME.test(discourse.words(clause))) return false;
   const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
@@ -54,6 +56,10 @@ function isUsualDay(discourse: Discourse, clause: Clause): boolean {
   const around = [clause, ...discourse.clauses(clause.sentence - 1)];
   return !around.some(other => tellsOfChange(discourse.words(other)));
 }
+
+/** "An allen anderen Tagen ist sie geschlossen": as always. */
+const OTHERWISE =
+  /\b(?:an (?:allen )?(?:anderen|übrigen) (?:wochen)?tagen|ansonsten|in der übrigen zeit|zu den übrigen zeiten)\b/;
 
 const SAME_TIME = /\b(?:selben|gleichen|diesem|dieser) (?:monat|zeit|zeitraum|wochen)\b/;
 
@@ -101,9 +107,9 @@ function usableDates(
     if (predicate?.kind === 'reopening' || (predicate?.kind === 'open' && !sameDay)) continue;
     if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
     if (sentence > clause.sentence && predicate !== undefined) return undefined;
-    const usable = discourse
-      .dates(other)
-      .filter(d => (isDay(d) && !isPast(d, published)) || d.bound === 'since');
+    const usable = datesUntilOpening(discourse, other).filter(
+      d => (isDay(d) && !isPast(d, published)) || d.bound === 'since',
+    );
     found.dates.push(...usable);
     if (usable.length > 0 || sentence === clause.sentence)
       found.times.push(...discourse.times(other));

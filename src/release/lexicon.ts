@@ -1,6 +1,15 @@
-import { opensAgain, CUES, isCueCompound, LAST_CUES, PARTNERS, WEAK_CUES } from './cues.js';
+import {
+  opensAgain,
+  CUES,
+  isCueCompound,
+  isWeakCompound,
+  LAST_CUES,
+  PARTNERS,
+  WEAK_CUES,
+} from './cues.js';
 import { detached } from './detached.js';
 import { FEAST_STARTS } from './feasts.js';
+import { endOfWeekday } from './parts-of-day.js';
 import { RELATIVE_STARTS } from './relative.js';
 import { TIME_STARTS } from './times.js';
 import { AGAIN, CUE, DATE, LAST_CUE, PARTNER, REASON, RELATIVE, TIME, WEAK } from './hints.js';
@@ -37,6 +46,7 @@ const SOFT_HYPHENS = /\u00ad/g;
 /** What the form of a word tells, whether or not it is on a list. */
 const formHint = (lower: string): number =>
   (isCueCompound(lower) ? CUE : 0) |
+  (isWeakCompound(lower) ? WEAK : 0) |
   (isUsualReason(lower) ? REASON : 0) |
   (opensAgain(lower) ? AGAIN : 0);
 
@@ -46,7 +56,9 @@ function newWord(written: string): Word {
   const first = text.charAt(0);
   const digit = first >= '0' && first <= '9' && /^\d+$/.test(text);
   const hint = digit ? DATE | TIME : (HINTS.get(lower) ?? 0) | formHint(lower);
-  return { text, lower, capitalised: first !== first.toLowerCase(), hint };
+  const cut = text === written ? endOfWeekday(lower) : 0;
+  const capitalised = first !== first.toLowerCase();
+  return { text, lower, capitalised, hint, cut };
 }
 
 /** Slots of the table; a power of two. It is emptied when most of what fits is taken. */
@@ -99,3 +111,10 @@ export function wordAt(text: string, start: number, end: number, hash: number): 
 /** Takes one more character into a hash. */
 export const mix = (hash: number, character: number): number =>
   (Math.imul(hash, 31) + character) | 0;
+
+/** The hash of what stands at `[start, end)`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = text.charCodeAt(start);
+  for (let i = start + 1; i < end; i += 1) hash = mix(hash, text.charCodeAt(i));
+  return hash;
+}

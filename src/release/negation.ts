@@ -7,6 +7,12 @@ export const REMOTE = words(
   'telefonisch telefon telefonnummer online digital mail e-mail mails e-mails internet anschluss leitung leitungen hotline postalisch fax',
 );
 
+/** "muss keinen Tag schließen", "nicht alle Schalter sind besetzt": open, if not quite. */
+const NOT_SHUT =
+  /\b(?:keine[nr]? (?:einzigen? )?(?:tag|stunde|minute|moment)|an keinem (?:einzigen )?tag|nicht (?:alle|jede[rs]?|sämtliche|überall|ganz|komplett|vollständig))\b/;
+
+export const isNotQuite = ({ lower }: ClauseWords): boolean => NOT_SHUT.test(lower.join(' '));
+
 /** Whether "nicht" stands before position `k`, near enough to belong to it. */
 export function negatedBefore({ lower }: ClauseWords, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - 5); i -= 1) {

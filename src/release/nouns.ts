@@ -20,7 +20,9 @@ const OFFICE_ENDS = words(
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
-  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz abenteuerspielplatz bürgertreff familientreff stadtkasse steuern`,
+  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
+  saunalandschaft badelandschaft wasserlandschaft stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
+  meldewesen gesundheitswesen bauwesen ordnungswesen`,
 );
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
@@ -32,7 +34,7 @@ const OTHER_ENDS = words(
   bund bündnis frieden kompromiss abkommen vereinbarung vereinbarungen freundschaft freundschaften
   städtefreundschaft partnerschaft partnerschaften städtepartnerschaft kooperation pakt kreis reihen
   baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
-  märkte messe börse gesellschaft pforte schlosspforte tor tore vorverkauf wahl abstimmung projekt
+  märkte messe börse gesellschaft schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   abendkasse tageskasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
   portal onlineportal haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
@@ -45,7 +47,7 @@ const OTHER_ENDS = words(
 
 /** Parts of an office, or words for it that say nothing by themselves. */
 export const PARTS = words(
-  `dienst schalter schaltern tür türen pforten tor tore büros räume räumen öffnungszeiten sprechzeiten
+  `dienst schalter schaltern tür türen pforte pforten tor tore büros räume räumen öffnungszeiten sprechzeiten
   sprechzeit sprechstunde sprechstunden servicezeiten öffnungszeit servicezeit publikumsverkehr parteiverkehr betrieb
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
   ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
@@ -84,12 +86,25 @@ export function classOf(noun: string): NounClass {
   return found;
 }
 
+/** "jobcenter-standort": whose, and what of it. */
+function halves(noun: string): readonly [string, string | undefined] {
+  const at = noun.lastIndexOf('-');
+  return at < 1 ? [noun, undefined] : [noun.slice(0, at), noun.slice(at + 1)];
+}
+
 function classify(noun: string): NounClass {
+  const [owner, part] = halves(noun);
+  if (part !== undefined && PARTS.has(part) && classOf(owner) === 'office') return 'office';
   if (PARTS.has(noun) || /sprech(?:stunden?|zeit(?:en)?|tage?)$/.test(noun)) return 'part';
+  // "Online-Dienste", "Telefonzentrale": no door.
+  if (/^(?:online|internet|web)/.test(noun)) return 'other';
   const other = longestEnd(noun, OTHER_END_LIST);
   const office = longestEnd(noun, OFFICE_END_LIST);
   if (other >= office && other > 0) return 'other';
-  return office > 0 ? 'office' : 'unknown';
+  if (office > 0) return 'office';
+  // "des Wertstoffhofs", "des Hallenbades"
+  const bare = noun.replace(/e?s$/, '');
+  return bare.length < noun.length && longestEnd(bare, OFFICE_END_LIST) > 0 ? 'office' : 'unknown';
 }
 
 /** Length of the longest end in the list; short ends must be words of their own or compounds. */

@@ -30,7 +30,7 @@ export function officesOf(
   discourse: Discourse,
   clause: Clause,
   predicate: Predicate,
-  antecedent: (noun?: string) => readonly string[],
+  antecedent: (noun?: string, longer?: boolean) => readonly string[],
 ): Offices {
   const { read } = discourse;
   const { text, phrases, groups: all } = discourse.phrasing(clause);
@@ -44,6 +44,9 @@ export function officesOf(
   const other = subjects.some(group => group.some(p => p.noun === 'other'));
   // "haben einen Vertrag geschlossen": what was closed is no door.
   if (other && HAVE.has(verbOf(read, clause))) return NONE;
+  // "schließt eine Lücke in seinem Angebot"
+  if (predicate.kind === 'early' && subjects.some(group => group.every(p => p.noun === 'other')))
+    return NONE;
   const noun = predicate.kind === 'noun' ? phraseAt(read, text, phrases, predicate) : undefined;
   const behind = noun?.nouns.slice(1) ?? [];
   // "Schließung Einwohnermeldeamt"
@@ -66,6 +69,11 @@ export function officesOf(
       const meant = antecedent(withOffice[0]?.head.lower);
       if (meant.length > 0) return { names: meant, basis: 'meant' };
     }
+    const [bare] = withOffice;
+    if (withOffice.length === 1 && bare !== undefined && isBareNoun(bare)) {
+      const longer = antecedent(bare.head.lower, true);
+      if (longer.length > 0) return { names: longer, basis: 'meant' };
+    }
     return {
       names: namesOf(text, withOffice, 'nominative', isPluralVerb(read, clause)),
       basis: 'named',
@@ -81,8 +89,11 @@ export function officesOf(
   if (
     placed !== undefined &&
     (part !== undefined || subjects.length === 0 || predicate.kind === 'service')
-  )
+  ) {
+    const meant = placed.every(isBackReference) ? antecedent(placed[0]?.head.lower) : [];
+    if (meant.length > 0) return { names: meant, basis: 'meant' };
     return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
+  }
   if (part !== undefined) return ofPart(text, part, antecedent());
   if (other) return NONE;
   // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
@@ -128,6 +139,13 @@ const isSubject = (phrase: Phrase): boolean =>
 /** "Sämtliche Häuser": those of whoever was named before. */
 const HOUSES = words('häuser gebäude standorte räume');
 
+/** "das Archiv": it may be one that was named in full before. */
+const isBareNoun = (phrase: Phrase): boolean =>
+  /^(?:de[rm]|die|das)$/.test(phrase.determiner ?? '') &&
+  phrase.adjectives.length === 0 &&
+  phrase.nouns.length === 1 &&
+  phrase.attributes.length === 0;
+
 const isBackReference = (phrase: Phrase): boolean =>
   BACK_REFERENCES.has(phrase.head.lower) &&
   (phrase.determiner !== undefined ||
@@ -142,7 +160,8 @@ function attributeOffice(
   part: Phrase,
 ): { readonly phrase: Phrase; readonly case: Case } | undefined {
   for (const phrase of part.attributes) {
-    if (phrase.noun === 'other' || phrase.noun === 'part') continue;
+    const own = PLACE_PARTS.has(phrase.head.lower) && phrase.attributes.length > 0;
+    if (phrase.noun === 'other' || (phrase.noun === 'part' && !own)) continue;
     const place = phrase.preposition !== undefined;
     if (place && phrase.noun !== 'office') continue;
     if (NOT_OFFICES.has(phrase.head.lower)) continue;
@@ -178,8 +197,20 @@ function isPluralVerb(read: Discourse['read'], clause: Clause): boolean {
   return clause.verb !== undefined && PLURAL_VERBS.has(read.tokens[clause.verb]?.lower ?? '');
 }
 
+/** Whether a clause has an office with more to its name than "das Haus" or "das Archiv". */
+export const namesItself = (discourse: Discourse, clause: Clause): boolean =>
+  discourse
+    .phrasing(clause)
+    .groups.some(([first]) => first?.noun === 'office' && isSubject(first) && !isBareNoun(first));
+
+interface Mention {
+  readonly names: string[];
+  /** Named only as the place of something else: "neue Räume im Stadthaus". */
+  readonly inside: boolean;
+}
+
 /** Offices named in a sentence, one list for each phrase. */
-function* mentions(discourse: Discourse, sentence: number): Generator<string[]> {
+function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
   for (const clause of discourse.clauses(sentence)) {
     const { text, groups } = discourse.phrasing(clause);
     for (const group of groups) {
@@ -191,20 +222,35 @@ function* mentions(discourse: Discourse, sentence: number): Generator<string[]> 
       const inside = group.flatMap(p => p.attributes).find(p => p.noun === 'office');
       const place = PLACE_PARTS.has(first.head.lower) && first.attributes.length > 0;
       if (place || group.some(p => p.noun === 'office'))
-        yield namesOf(text, group, grammaticalCase, false);
+        yield { names: namesOf(text, group, grammaticalCase, false), inside: false };
       else if (inside !== undefined)
-        yield [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')];
+        yield {
+          names: [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')],
+          inside: inside.preposition !== undefined,
+        };
     }
   }
 }
 
-/** Offices named in the first phrase of a sentence that names any. */
-export const officesMentioned = (discourse: Discourse, sentence: number): string[] =>
-  mentions(discourse, sentence).next().value ?? [];
+/** Offices a sentence speaks of: those of its first phrase that names any, not merely a place. */
+export function officesMentioned(discourse: Discourse, sentence: number): string[] {
+  const all = [...mentions(discourse, sentence)];
+  return (all.find(({ inside }) => !inside) ?? all[0])?.names ?? [];
+}
+
+/** What a sentence calls an office that nothing names in full: "Die Anlage wird saniert". */
+export const pointedAt = (discourse: Discourse, sentence: number): string[] => {
+  for (const clause of discourse.clauses(sentence)) {
+    const { text, groups } = discourse.phrasing(clause);
+    const group = groups.find(g => g.some(p => p.noun === 'office') && g.every(isBackReference));
+    if (group !== undefined) return namesOf(text, group, 'nominative', false);
+  }
+  return [];
+};
 
 /** All offices named in a sentence. */
 export const everyOfficeMentioned = (discourse: Discourse, sentence: number): string[] =>
-  [...mentions(discourse, sentence)].flat();
+  [...mentions(discourse, sentence)].flatMap(({ names }) => names);
 
 const isName = (phrase: Phrase): boolean =>
   phrase.noun !== 'part' && phrase.preposition === undefined && isPossibleOffice(phrase);

@@ -1,3 +1,4 @@
+import { addDays } from './calendar.js';
 import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
@@ -29,6 +30,29 @@ export function withoutOccasion(
   return dates.filter(d => d.first > verb || d.kind === 'weekly');
 }
 
+/**
+ * "bis zum Ende der Saison am 8. September jeden Montag, erstmals am 5. August": beside a weekday
+ * that recurs, such days are the first and the last.
+ */
+export function withTurns({ read }: Discourse, dates: readonly ReadDate[]): ReadDate[] {
+  if (!dates.some(({ kind }) => kind === 'weekly')) return [...dates];
+  return dates.map(date => {
+    if (date.bound !== 'on' || date.start === null || date.start !== date.end) return date;
+    for (let i = date.first - 1; i >= date.first - 7; i -= 1) {
+      const { lower, kind } = read.tokens[i] ?? {};
+      if (kind !== 'word') break;
+      if (FIRST_TIME.has(lower ?? '')) return { ...date, bound: 'from', end: null };
+      if (lower === 'bis') return { ...date, bound: 'until' };
+    }
+    return date;
+  });
+}
+
+const FIRST_TIME = words('erstmals erstmalig beginnend startend');
+
+const isDayKind = (kind: ReadDate['kind']): boolean =>
+  kind === 'day' || kind === 'range' || kind === 'relative';
+
 /** "im Februar für zwei Wochen, und zwar vom 10. bis 21. Februar": the days say it better. */
 export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): ReadDate[] {
   // "von Montag bis Donnerstag (22.3. bis 25.3.)"
@@ -47,10 +71,25 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
         start >= (frame.start ?? '~') &&
         end.slice(0, 10) <= (frame.end ?? ''),
     );
+  // "über Weihnachten, und zwar am 23., 27. und 28. Dezember"
+  const loose = ({ first }: ReadDate): boolean =>
+    /^(?:über|um)$/.test(read.tokens[first - 1]?.lower ?? '') &&
+    dates.some(({ kind, first: other }) => isDayKind(kind) && other > first);
   // A month, or a feast of several days: "an Pfingsten, also Pfingstsonntag und Pfingstmontag"
   const isFrame = ({ kind, bound, start, end }: ReadDate): boolean =>
     bound === 'on' && (kind === 'month' || (kind === 'day' && start !== end));
-  return dates.filter(date => !explained(date) && !(isFrame(date) && framed(date)));
+  return dates.filter(
+    date => !explained(date) && !(isFrame(date) && (framed(date) || loose(date))),
+  );
+}
+
+/** The dates of a clause; that of an opening bounds them, the day before is the last. */
+export function datesUntilOpening(discourse: Discourse, clause: Clause): ReadDate[] {
+  const opening = openingDay(discourse, clause);
+  return discourse.dates(clause).map(date => {
+    if (date !== opening || date.start === null) return date;
+    return { ...date, bound: 'until', start: null, end: addDays(date.start.slice(0, 10), -1) };
+  });
 }
 
 /** "bis zur Wiedereröffnung am Montag, 2. März": that day the doors are open. */

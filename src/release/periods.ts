@@ -1,6 +1,7 @@
 import type { CivilDate, Period } from '../feed/model.js';
 import { addDays, dayNumber, fromDayNumber, weekdayOf } from './calendar.js';
 import type { ReadDate } from './dates.js';
+import { mergeDays } from './merge.js';
 import type { Predicate } from './predicates.js';
 import type { ClockTime, TimeMention } from './times.js';
 
@@ -44,8 +45,20 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
   if (through !== undefined) return { periods: [through], unplaced };
   const spans = spansOf(timing, placed, unplaced);
   if (spans === undefined) return { periods: [], unplaced };
+  if (timing.times.some(t => t.kind !== 'all-day') && spans.some(isSeason))
+    return { periods: [], regular: true };
   return { periods: mergeDays(applyTimes(spans, timing, kind)), unplaced };
 }
+
+/** Hours of more days than this are those of a season. */
+const LONGEST_HOURS = 62;
+
+/** "Von Oktober bis März schließen die Tore um 17 Uhr" */
+const isSeason = ({ start, end }: Span): boolean =>
+  end !== null &&
+  !start.includes('T') &&
+  !end.includes('T') &&
+  dayNumber(end) - dayNumber(start) > LONGEST_HOURS;
 
 /** "Montag bis Freitag 8 bis 16 Uhr, Samstag 9 bis 12 Uhr, Sonntag geschlossen" */
 const isTimetable = ({ times }: Timing, dates: readonly ReadDate[]): boolean =>
@@ -136,7 +149,7 @@ function ownTimes(
 ): readonly (TimeMention | undefined)[] | undefined {
   const own = dates.map((date, k) => {
     const next = dates[k + 1]?.first ?? Infinity;
-    return times.find(time => time.first >= date.next && time.first < next);
+    return times.find(time => time.first >= date.first && time.first < next);
   });
   if (own.slice(0, -1).every(time => time === undefined)) return undefined;
   return dates.map(({ list }, k) =>
@@ -190,6 +203,8 @@ function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kin
       return [{ start, end, all_day: false }];
     }
     const own = span.time ?? shared;
+    const shut = untilHourOfReopening(span, own, timing, kind);
+    if (shut !== undefined) return [shut];
     const whole = own === 'none' || own?.kind === 'all-day';
     const hours = hoursOf(whole ? undefined : own, kind, reopensAt);
     const { start, end } = span;
@@ -202,8 +217,7 @@ function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kin
     }
     const days: CivilDate[] = [];
     const last = dayNumber(span.end);
-    for (let n = dayNumber(span.start); n <= last && days.length < 62; n += 1)
-      days.push(fromDayNumber(n));
+    for (let n = dayNumber(span.start); n <= last; n += 1) days.push(fromDayNumber(n));
     return days.flatMap(date =>
       hours.map(([from, to]) => ({
         start: `${date}T${from}`,
@@ -212,6 +226,20 @@ function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kin
       })),
     );
   });
+}
+
+/** "heute ab 10 Uhr geschlossen. Morgen ab 9 Uhr …": shut through the night. */
+function untilHourOfReopening(
+  { start, end }: Span,
+  time: Span['time'],
+  { reopens }: Timing,
+  kind: Predicate['kind'],
+): Period | undefined {
+  if (time === undefined || time === 'none' || kind === 'late' || start !== end) return undefined;
+  if (time.kind !== 'from' && !(kind === 'early' && time.kind === 'at')) return undefined;
+  const { date, time: hour } = reopens ?? {};
+  if (date === undefined || hour === undefined || date <= start) return undefined;
+  return { start: `${start}T${time.from ?? '00:00'}`, end: `${date}T${hour}`, all_day: false };
 }
 
 /** Hours of a day during which it is shut; none means the whole day. */
@@ -252,28 +280,3 @@ function hoursOf(
     }
   }
 }
-
-/** Sorts periods, drops repeats and joins whole days that touch or overlap. */
-export function mergeDays(periods: readonly Period[]): Period[] {
-  const sorted = [...periods].sort((a, b) =>
-    a.start < b.start ? -1 : a.start > b.start ? 1 : (a.end ?? '~') < (b.end ?? '~') ? -1 : 1,
-  );
-  const merged: Period[] = [];
-  for (const period of sorted) {
-    const last = merged[merged.length - 1];
-    if (last === undefined) merged.push(period);
-    else if (last.start === period.start && last.end === period.end) continue;
-    else if (last.all_day && period.all_day && touches(last, period))
-      merged[merged.length - 1] = { ...last, end: laterEnd(last.end, period.end) };
-    else if (!(last.all_day && covers(last, period))) merged.push(period);
-  }
-  return merged;
-}
-
-const touches = (a: Period, b: Period): boolean => a.end === null || b.start <= addDays(a.end, 1);
-const laterEnd = (a: string | null, b: string | null): string | null =>
-  a === null || b === null ? null : a > b ? a : b;
-/** A whole day that is shut says more than its hours. */
-const covers = (a: Period, b: Period): boolean =>
-  a.end === null ||
-  (b.end !== null && b.start.slice(0, 10) >= a.start && b.end.slice(0, 10) <= a.end);

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import { lowerBound } from './ranges.js';
 import type { ReadText } from './dates.js';
+import { headOf, isNamedService } from './phrase-head.js';
 import { FEAST_STARTS } from './feasts.js';
 import { classOf, type NounClass } from './nouns.js';
 import { hasEllipsis, isCapitalised, type Token } from './token.js';
@@ -171,7 +172,7 @@ export function readPhrase(
     nouns: nouns.tokens,
     head,
     attributes,
-    noun: classOf(head.lower),
+    noun: isNamedService(nouns.tokens, head) ? 'office' : classOf(head.lower),
     from,
     to,
   };
@@ -257,13 +258,6 @@ function findQuoteEnd(tokens: readonly (Token | undefined)[], k: number): number
     if (text === '“' || text === '”' || text === '"') return n;
   }
   return undefined;
-}
-
-/** The noun that decides: the last with a known class, names behind it left aside. */
-function headOf(nouns: readonly Token[]): Token {
-  const plain = nouns.filter(token => token.kind === 'word' && !hasEllipsis(token));
-  const known = plain.find(token => classOf(token.lower) !== 'unknown');
-  return known ?? plain[0] ?? (nouns[0] as Token);
 }
 
 function readAttributes(

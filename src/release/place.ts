@@ -13,6 +13,7 @@ import type { Point } from './point.js';
 import { boundIn, pointIn } from './point-in-year.js';
 import type { TextProblem } from './problem.js';
 import { relativeDays } from './relative-days.js';
+import type { ClockTime } from './times.js';
 import { WEEKDAYS } from './words.js';
 import { placeYear, type Surroundings, type YearBasis } from './years.js';
 
@@ -57,6 +58,7 @@ export function place(expression: Expression, around: Surroundings): Placed | un
       year: 'stated',
       problems: [],
     };
+  if (expression.relative?.beside !== undefined) return besideDay(expression, around);
   if (kind === 'relative' || kind === 'relative-range') return resolveRelative(expression, around);
   if (from === undefined) return undefined;
   const first = resolvePoint(from, around);
@@ -197,18 +199,29 @@ function resolveRange(
     if (later === undefined) return { start: null, end: null, year: first.year, problems };
     end = later;
   }
-  const stamp = (date: string, time: string | undefined, other: string): string =>
-    time === undefined
-      ? (to.time ?? from.time) === undefined
-        ? date
-        : `${date}T${other}`
-      : `${date}T${time}`;
-  return {
-    start: stamp(start, from.time, '00:00'),
-    end: stamp(end, to.time, '24:00'),
-    year: first.year,
-    problems,
-  };
+  return { ...timed(start, end, from.time, to.time), year: first.year, problems };
+}
+
+/** A span with the hours at which it turns, if any is named. */
+function timed(
+  start: CivilDate,
+  end: CivilDate,
+  from: ClockTime | undefined,
+  to: ClockTime | undefined,
+): Pick<Placed, 'start' | 'end'> {
+  if (from === undefined && to === undefined) return { start, end };
+  return { start: `${start}T${from ?? '00:00'}`, end: `${end}T${to ?? '24:00'}` };
+}
+
+/** "am Tag danach": no date where none was named before. */
+function besideDay(
+  { relative, bound }: Expression,
+  { before, beforeIsOpen }: Surroundings,
+): Placed | undefined {
+  if (before === undefined || beforeIsOpen === true || relative?.beside === undefined)
+    return undefined;
+  const day = addDays(before, relative.beside);
+  return { start: day, end: bound === 'from' ? null : day, year: 'context', problems: [] };
 }
 
 function resolveRelative(expression: Expression, around: Surroundings): Placed {
@@ -224,7 +237,7 @@ function resolveRelative(expression: Expression, around: Surroundings): Placed {
   if (to?.weekday !== undefined) {
     let last = relativeDays({ weekday: to.weekday, which: 'named' }, start, 'present')[0];
     if (last < start) last = addDays(last, 7);
-    return { start, end: last, year: 'published', problems: [] };
+    return { ...timed(start, last, from?.time, to.time), year: 'published', problems: [] };
   }
   if (expression.bound === 'from') return { start, end: null, year: 'published', problems: [] };
   return { start, end, year: 'published', problems: [] };

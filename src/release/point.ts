@@ -1,5 +1,6 @@
 import type { Weekday } from './calendar.js';
 import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
+import { turnsAt } from './parts-of-day.js';
 import { readTime, type ClockTime } from './times.js';
 import type { Token } from './token.js';
 import { isCapitalised } from './token.js';
@@ -19,6 +20,8 @@ export interface Point {
   /** "Anfang", "Mitte" or "Ende" of a month, or the month as a whole. */
   part?: 'begin' | 'middle' | 'end' | 'whole';
   time?: ClockTime;
+  /** At what hour a span turns that begins, or ends, with the part of the day named with it. */
+  turns?: readonly [from: ClockTime, to: ClockTime];
   /** Token range, end excluded. */
   first: number;
   next: number;
@@ -186,6 +189,7 @@ function readAfterName(tokens: readonly Token[], i: number): Point | undefined {
   let p = i;
   // "am Freitag danach, dem 2. November"
   if (/^(?:danach|darauf|davor)$/.test(at(tokens, p))) p += 1;
+  if (turnsAt(at(tokens, p)) !== undefined) p += 1;
   if (tokens[p]?.text === ',') p += 1;
   if (ARTICLES.has(at(tokens, p))) p += tokens[p + 1]?.text === '.' ? 2 : 1;
   const bracket = tokens[p]?.text === '(';
@@ -239,6 +243,9 @@ export function readPoint(tokens: readonly Token[], i: number): Point | undefine
     if (bracket?.month !== undefined && tokens[bracket.next]?.text === ')') return undefined;
     return withWeekdayBehind(tokens, readDate(tokens, i, false));
   }
+  const turns = turnsAt(at(tokens, weekday.next));
+  if (turns !== undefined) weekday.turns = turns;
   const date = readAfterName(tokens, weekday.next);
-  return date === undefined ? weekday : { ...weekday, ...date, first: i };
+  if (date !== undefined) return { ...weekday, ...date, first: i };
+  return turns === undefined ? weekday : { ...weekday, next: weekday.next + 1 };
 }

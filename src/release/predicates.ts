@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import { closing } from './closing.js';
 import { denied } from './denial.js';
+import { isNotQuite } from './negation.js';
 import type { Token } from './token.js';
 import { isCapitalised } from './token.js';
 import { CONDITIONS } from './verbs.js';
@@ -38,6 +39,8 @@ const OPEN = words(
   'geöffnet offen besetzt auf erreichbar zugänglich betretbar nutzbar verfügbar da ansprechbar',
 );
 export const NO = words('kein keine keinen keinem keiner keinerlei');
+/** "kann niemanden empfangen": there "kann" is no doubt. */
+const FIRM = words('nicht niemand niemanden nirgends');
 export interface ClauseWords {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
@@ -64,8 +67,9 @@ export function predicateOf(clause: Clause, w: ClauseWords): Predicate | undefin
 
 function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['doubt'] {
   if (clause.question) return 'question';
-  if (some(PAST, w)) return 'past';
+  if (w.tokens.some(({ lower, text }) => PAST.has(lower) && text === lower)) return 'past';
   if (denied(w)) return 'negated';
+  if ((w.has('nicht') || some(NO, w)) && isNotQuite(w)) return 'restricted';
   if (some(HEDGES, w) && !(found.kind === 'service' && isRefusal(w))) return 'hedged';
   if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return 'hedged';
   // "damit die Türen künftig richtig schließen"
@@ -74,7 +78,7 @@ function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['d
   if ((first === 'sollte' || first === 'sollten') && isCapitalised(w.tokens[0])) return 'hedged';
   if (CONDITIONAL.test(w.lower.join(' '))) return 'hedged';
   const may = w.has('kann') || w.has('können');
-  const firm = w.has('nicht') || w.lower.some(word => NO.has(word));
+  const firm = w.lower.some(word => NO.has(word) || FIRM.has(word));
   if (may && !firm && (found.kind === 'closed' || found.kind === 'noun')) return 'hedged';
   return undefined;
 }

@@ -1,9 +1,14 @@
 import type { Weekday } from './calendar.js';
-import { at, boundBefore, LISTED, RANGE, type Expression } from './expressions.js';
+import { boundBefore } from './bounds.js';
+import { at, LISTED, RANGE, type Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { readYear } from './point.js';
 import type { Token } from './token.js';
 import { EACH, WEEKDAYS, WEEKLY, words } from './words.js';
+
+/** "mittwochnachmittags": a weekday in small letters with a part of the day joined to it. */
+const isAdverb = (tokens: readonly Token[], p: number): boolean =>
+  tokens[p]?.text === tokens[p]?.lower && tokens[p]?.end === tokens[p + 1]?.start;
 
 /** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */
 export function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
@@ -13,7 +18,10 @@ export function readWeekly(tokens: readonly Token[], i: number): Expression | un
   if (each) p += 1;
   for (;;) {
     const word = at(tokens, p);
-    const weekday = WEEKLY.get(word) ?? (each ? WEEKDAYS.get(word.replace(/en?$/, '')) : undefined);
+    const weekday =
+      WEEKLY.get(word) ??
+      (each ? WEEKDAYS.get(word.replace(/en?$/, '')) : undefined) ??
+      (isAdverb(tokens, p) ? WEEKDAYS.get(word) : undefined);
     if (weekday === undefined) break;
     if (weekdays.length > 0 && RANGE.has(at(tokens, p - 1))) {
       for (let d = (weekdays[weekdays.length - 1] ?? 1) + 1; d < weekday; d += 1)

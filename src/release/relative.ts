@@ -13,6 +13,8 @@ export interface Relative {
   readonly which?: 'next' | 'this' | 'last' | 'named' | 'following';
   /** The whole week, Monday to Sunday. */
   readonly week?: boolean;
+  /** Days after the day named before: "am Tag danach" 1, "am Vortag" -1. */
+  readonly beside?: 1 | -1;
   /** That weekday of the week meant by `which`: "nächste Woche Mittwoch". */
   readonly inWeek?: boolean;
 }
@@ -63,8 +65,7 @@ export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...THIS,
   ...LAST,
-  'sofort',
-  'morgen',
+  ...words('sofort morgen tag folgetag vortag'),
 ]);
 
 /** "1. September", "22. bis 26. Juni", "1.9.", with or without a weekday before. */
@@ -79,6 +80,24 @@ function isDated(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Folgetag", "Tag danach", "nächsten Tag": counted from the day named before. */
+function besideAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly beside: 1 | -1; readonly next: number } | undefined {
+  const word = at(tokens, i);
+  if (word === 'folgetag') return { beside: 1, next: i + 1 };
+  if (word === 'vortag') return { beside: -1, next: i + 1 };
+  const behind = at(tokens, i + 1);
+  if (word === 'tag') {
+    if (/^(?:danach|darauf)$/.test(behind)) return { beside: 1, next: i + 2 };
+    return /^(?:davor|zuvor)$/.test(behind) ? { beside: -1, next: i + 2 } : undefined;
+  }
+  return behind === 'tag' && (NEXT.has(word) || FOLLOWING.has(word))
+    ? { beside: 1, next: i + 2 }
+    : undefined;
+}
+
 /** ", dem 2. November" */
 function isDayBehind(tokens: readonly Token[], i: number): boolean {
   let p = tokens[i]?.text === ',' ? i + 1 : i;
@@ -88,15 +107,15 @@ function isDayBehind(tokens: readonly Token[], i: number): boolean {
 
 export function readRelative(tokens: readonly Token[], i: number): Expression | undefined {
   const word = at(tokens, i);
+  const before = at(tokens, i - 1);
   const build = (relative: Relative, next: number, bound: Expression['bound']): Expression => ({
     kind: 'relative',
-    bound,
+    bound: at(tokens, next) === 'an' && /^vo[nm]$/.test(before) ? 'from' : bound,
     relative,
     list: i,
     first: i,
     next,
   });
-  const before = at(tokens, i - 1);
   const bound =
     before === 'ab' ? 'from' : before === 'bis' ? 'until' : before === 'seit' ? 'since' : 'on';
   if (word === 'sofort' && (before === 'ab' || before === 'per'))
@@ -112,7 +131,13 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
     const next = named && p === i + 1 ? p + 1 : i + 1;
     return build({ days }, next, bound);
   }
+  const beside = besideAt(tokens, i);
+  if (beside !== undefined) return build({ beside: beside.beside }, beside.next, bound);
   const behind = WEEKDAYS.get(word);
+  // "am Donnerstag dieser Woche"
+  const week = at(tokens, i + 2) === 'woche' ? modifier(at(tokens, i + 1)) : undefined;
+  if (behind !== undefined && week !== undefined)
+    return build({ which: week, weekday: behind, inWeek: true }, i + 3, bound);
   if (behind !== undefined)
     return /^(?:danach|darauf)$/.test(at(tokens, i + 1)) && !isDayBehind(tokens, i + 2)
       ? build({ which: 'following', weekday: behind }, i + 2, bound)

@@ -109,9 +109,11 @@ function splitCoordinated(
 /** Verbs at the very end belong to the modal verb before: "können … empfangen werden". */
 function closesCluster(tokens: readonly Token[], verb: number, next: number): boolean {
   const before = tokens[verb - 1];
-  return (
-    before?.kind === 'word' && !COORDINATORS.has(before.lower) && isCluster(tokens, verb, next)
-  );
+  if (before?.kind !== 'word' || !isCluster(tokens, verb, next)) return false;
+  if (!COORDINATORS.has(before.lower)) return true;
+  // "lassen sich öffnen und schließen": two infinitives of one verb.
+  const joined = tokens[verb - 2];
+  return joined?.text === joined?.lower && /en$/.test(joined?.lower ?? '');
 }
 
 /** The "und" of "ist am 4. Mai geschlossen und ab 5. Mai wieder geöffnet". */

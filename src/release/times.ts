@@ -1,5 +1,6 @@
 import type { Token } from './token.js';
 import { NUMBER_WORDS, words } from './words.js';
+import { PARTS_OF_DAY, takesPart } from './parts-of-day.js';
 
 /** Times of day. A number is only a time with "Uhr" or a colon; a bare number never is one. */
 
@@ -88,16 +89,6 @@ function isDateTail(tokens: readonly Token[], stop: number): boolean {
   );
 }
 
-const PARTS: ReadonlyMap<string, readonly [ClockTime, ClockTime]> = new Map([
-  ['vormittag', ['00:00', '12:00']],
-  ['vormittags', ['00:00', '12:00']],
-  ['morgens', ['00:00', '12:00']],
-  ['nachmittag', ['12:00', '24:00']],
-  ['nachmittags', ['12:00', '24:00']],
-  ['abend', ['18:00', '24:00']],
-  ['abends', ['18:00', '24:00']],
-]);
-
 const NOON = words('mittag mittags');
 const ALL_DAY = words('ganztägig ganztags');
 
@@ -108,7 +99,8 @@ const INSTEAD = words('statt anstatt anstelle');
 export const TIME_STARTS: ReadonlySet<string> = new Set([
   ...FROM_WORDS,
   ...ALL_DAY,
-  ...PARTS.keys(),
+  ...NOON,
+  ...PARTS_OF_DAY.keys(),
   ...NUMBER_WORDS.keys(),
   ...INSTEAD,
   ...words('zwischen bis am ganzen ganze'),
@@ -212,8 +204,8 @@ function readSpan(tokens: readonly Token[], first: number, p: number): TimeMenti
   return { kind: 'span', from: from.time, to: to.time, first, next: to.next };
 }
 
-/** "vormittags", "am Nachmittag", "ab Mittag", "bis mittags". */
-function readPart(tokens: readonly Token[], i: number): TimeMention | undefined {
+/** "vormittags", "am Nachmittag", "ab Mittag", "bis mittags", "Mittwochnachmittag". */
+export function readPart(tokens: readonly Token[], i: number): TimeMention | undefined {
   let p = i;
   const lead = tokens[i]?.lower ?? '';
   const led = lead === 'am' || lead === 'ab' || lead === 'bis' || lead === 'seit';
@@ -225,9 +217,12 @@ function readPart(tokens: readonly Token[], i: number): TimeMention | undefined 
       ? { kind: 'from', from: '12:00', first: i, next: p + 1 }
       : { kind: 'until', to: '12:00', first: i, next: p + 1 };
   }
-  const part = PARTS.get(word);
+  const day = takesPart(tokens[i - 1]?.lower ?? '');
+  if (NOON.has(word) && day)
+    return { kind: 'from', from: '12:00', vague: true, first: i, next: p + 1 };
+  const part = PARTS_OF_DAY.get(word);
   if (part === undefined || lead === 'bis' || lead === 'seit') return undefined;
-  if (!led && !word.endsWith('s')) return undefined;
+  if (!led && !word.endsWith('s') && !day) return undefined;
   if (lead === 'ab') return { kind: 'from', from: part[0], vague: true, first: i, next: p + 1 };
   return { kind: 'span', from: part[0], to: part[1], vague: true, first: i, next: p + 1 };
 }

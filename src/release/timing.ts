@@ -7,8 +7,14 @@ import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
 import { hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
 import { afterLastDay, between, borrow } from './lent-days.js';
-import { openingDay, withoutFrames, withoutNights, withoutOccasion } from './own-days.js';
-import { FOR_GOOD, isDay, isOngoing, opens, pointsBack } from './lasting.js';
+import {
+  openingDay,
+  withoutFrames,
+  withoutNights,
+  withoutOccasion,
+  withTurns,
+} from './own-days.js';
+import { beginsThen, FOR_GOOD, isDay, isOngoing, opens, pointsBack } from './lasting.js';
 import { words } from './words.js';
 
 /** When a closing clause means, gathered from it and from the sentences around it. */
@@ -18,11 +24,14 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   let since: CivilDate | undefined;
   if (!dates.some(isDay)) {
     const borrowed = borrow(discourse, clause, context.published);
-    const then = pointsBack(discourse, clause)
-      ? borrowed.dates.map(d =>
-          d.bound === 'on' && d.start === d.end ? { ...d, bound: 'until' as const } : d,
-        )
-      : borrowed.dates;
+    const turns = pointsBack(discourse, clause)
+      ? ({ bound: 'until' } as const)
+      : beginsThen(discourse, clause)
+        ? ({ bound: 'from', end: null } as const)
+        : {};
+    const then = borrowed.dates.map(d =>
+      d.bound === 'on' && d.start === d.end ? { ...d, ...turns } : d,
+    );
     dates = [...(between(discourse, clause) ?? then), ...dates];
     if (!dates.some(isDay)) dates = [...dates, ...afterLastDay(discourse, clause.sentence + 1)];
     if (times.length === 0) times = timesOfForm(discourse, clause);
@@ -41,9 +50,12 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     since = startBefore(discourse, clause);
   dates = withoutOccasion(discourse, clause, withoutNights(discourse, clause, dates));
   const opening = openingDay(discourse, clause);
-  dates = withoutFrames(
+  dates = withTurns(
     discourse,
-    dates.filter(d => d !== opening),
+    withoutFrames(
+      discourse,
+      dates.filter(d => d !== opening),
+    ),
   );
   const reopens = reopening(discourse, clause, dates);
   const { published } = context;
@@ -63,7 +75,10 @@ const INVITING = words('lädt laden feiert feiern');
 /** Whether a clause announces something to go to, not a door that shuts. */
 function invites(discourse: Discourse, clause: Clause): boolean {
   const text = discourse.words(clause);
-  return text.includes('tag der offenen tür') || text.split(' ').some(word => INVITING.has(word));
+  return (
+    /tag der offenen tür|\beingeladen\b/.test(text) ||
+    text.split(' ').some(word => INVITING.has(word))
+  );
 }
 
 /** "schließt um 18 Uhr" behind an invitation: the end of the event, unless it says "schon". */
@@ -84,8 +99,25 @@ function startBefore(discourse: Discourse, clause: Clause): CivilDate | undefine
     )?.start;
     if (typeof start === 'string') return start.slice(0, 10);
   }
+  return dayOfStart(discourse, clause);
+}
+
+/** "Die Handwerker rücken am 5. Mai an. Bis …", "Los geht es am 28. April.": told as an event. */
+function dayOfStart(discourse: Discourse, clause: Clause): CivilDate | undefined {
+  const last = discourse.dates(clause).find(d => d.bound === 'until')?.end ?? '';
+  for (const s of [clause.sentence - 1, clause.sentence + 1])
+    for (const other of discourse.clauses(s)) {
+      const [day, more] = discourse.dates(other).filter(isDay);
+      const starts = STARTS.test(discourse.words(other)) && day?.tense !== 'past';
+      if (!starts || more !== undefined || day?.bound !== 'on') continue;
+      const date = day.start?.slice(0, 10);
+      if (date !== undefined && date <= last) return date;
+    }
   return undefined;
 }
+
+const STARTS =
+  /\b(?:beginn(?:t|en)|starte[tn]|rück(?:t|en)|geht(?: es)? (?:.{0,40} )?los|los geht|startschuss|fangen|fängt|legen los)\b/;
 
 /** When the text says it opens again: in the same sentence, the next two, or before a semicolon. */
 function reopening(

@@ -7,6 +7,8 @@ export interface Word {
   readonly capitalised: boolean;
   /** What may begin at this word; see `lexicon.ts`. */
   readonly hint: number;
+  /** Where it is cut in two ("Mittwoch|nachmittag"), else 0. */
+  readonly cut: number;
 }
 
 /** A word, number or mark of a text, with its place. */

@@ -1,5 +1,5 @@
-import { mix, wordAt } from './lexicon.js';
-import type { Token } from './token.js';
+import { hashOf, mix, wordAt } from './lexicon.js';
+import type { Token, Word } from './token.js';
 
 /** What a character can be part of. */
 const MARK = 0;
@@ -72,6 +72,15 @@ function endsParagraph(text: string, newline: number): boolean {
   return line.length < 55 || following - next > line.length * 1.3;
 }
 
+const token = (kind: Token['kind'], word: Word, start: number, end: number): Token => ({
+  kind,
+  text: word.text,
+  lower: word.lower,
+  word,
+  start,
+  end,
+});
+
 /**
  * Cuts German text into words, numbers and marks in one pass over its characters; no regular
  * expression is involved, so the time is linear in the length of the text, whatever it holds.
@@ -109,7 +118,13 @@ export function tokenize(text: string): Token[] {
       while (i < length && text.charCodeAt(i) === c) i += 1;
     }
     const word = wordAt(text, start, kind === 'mark' ? start + 1 : i, hash);
-    tokens.push({ kind, text: word.text, lower: word.lower, word, start, end: i });
+    if (word.cut === 0) tokens.push(token(kind, word, start, i));
+    else
+      for (const [from, to] of [
+        [start, start + word.cut],
+        [start + word.cut, i],
+      ] as const)
+        tokens.push(token(kind, wordAt(text, from, to, hashOf(text, from, to)), from, to));
   }
   return tokens;
 }

@@ -79,10 +79,15 @@ function isAsUsual({ lower }: ClauseWords): boolean {
   return at > 0 && !lower.slice(0, at).some(x => /^(?:statt|nicht|anders|bereits|schon)$/.test(x));
 }
 
+const OPENS_UP = words('hat haben macht machen');
+export const DOOR = words('tür türen tor tore pforte pforten');
+
 /** "beginnt der Publikumsverkehr erst um 10 Uhr", "hat nur bis 12 Uhr auf". */
 function isOpening(w: ClauseWords): boolean {
   const auf = w.lower.at(-1) === 'auf' || w.lower.at(-2) === 'auf';
-  if (auf && (w.has('hat') || w.has('haben') || w.has('macht') || w.has('machen'))) return true;
+  if (auf && w.lower.some(x => OPENS_UP.has(x))) return true;
+  // "geht die Tür erst um 11 Uhr auf"
+  if (auf && (w.has('geht') || w.has('gehen')) && w.lower.some(x => DOOR.has(x))) return true;
   const begins = w.has('beginnt') || w.has('beginnen') || w.has('startet') || w.has('starten');
   return begins && w.lower.some(x => SERVICE.test(x) || x === 'dienst');
 }

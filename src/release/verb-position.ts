@@ -1,6 +1,7 @@
 import type { Segment } from './segments.js';
 import type { Token } from './token.js';
 import { FINITE, FRONTED, RELATIVES, SUBORDINATORS } from './verbs.js';
+import { words } from './words.js';
 
 /** Where the finite verb stands: first, second or last, which tells a main clause from others. */
 
@@ -21,6 +22,11 @@ export function finiteVerb(
   }
   return undefined;
 }
+
+/** What ends as a verb does and is none. */
+const ADVERBS = words(
+  'heute nicht jetzt sonst selbst seit mit erst fast oft dort zuletzt zunächst bitte gestern neben zwischen gegen außen unten oben innen wegen',
+);
 
 const VERB_END = /(?:t|en|te|ten)$/;
 
@@ -65,7 +71,7 @@ export function isCluster(tokens: readonly Token[], verb: number, next: number):
 /** Whether the segment ends in what may be a verb. */
 export function endsInVerb(tokens: readonly Token[], segment: Segment): boolean {
   const last = lastWord(tokens, segment);
-  if (last === undefined || last.text !== last.lower) return false;
+  if (last === undefined || last.text !== last.lower || ADVERBS.has(last.lower)) return false;
   return VERB_END.test(last.lower) || FINITE.has(last.lower);
 }
 

@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly neighbour?: CivilDate;
   /** The last day named before, for "am Freitag danach". */
   readonly before?: CivilDate;
+  /** That day only begins something: "ab 16. März". */
+  readonly beforeIsOpen?: boolean;
+  /** The day before in the same list: "Heiligabend und Silvester" lie in one year. */
+  readonly listed?: CivilDate;
   /** A year the title or text names on its own. */
   readonly year?: number;
 }
@@ -40,6 +44,10 @@ export function placeYear(
   around: Surroundings,
 ): PlacedYear | undefined {
   const { published, window } = around.context;
+  if (around.listed !== undefined) {
+    const year = yearOfList(dateIn, weekday, around.listed);
+    return year === undefined ? undefined : { year, basis: 'context' };
+  }
   if (published !== undefined) {
     const year = yearNear(dateIn, weekday, published, around.tense);
     return year === undefined ? undefined : { year, basis: 'published' };
@@ -84,6 +92,20 @@ function yearNear(
       return other.year;
   }
   return usual.year;
+}
+
+/** Lists run forward; one that would take most of a year for it was not put in order. */
+function yearOfList(
+  dateIn: DateIn,
+  weekday: Weekday | undefined,
+  listed: CivilDate,
+): number | undefined {
+  const base = yearOf(listed);
+  const ahead = [base, base + 1].find(year => (dateIn(year) ?? '') >= listed);
+  const date = ahead === undefined ? undefined : dateIn(ahead);
+  if (date === undefined || daysBetween(listed, date) > 300)
+    return closestYear(dateIn, weekday, listed);
+  return ahead;
 }
 
 function closestYear(

@@ -31,6 +31,12 @@ for (const [name, file, part] of [
   ['unseen notices 7', 'notices/unseen-7.jsonl', 0.95],
   ['unseen notices 8', 'notices/unseen-8.jsonl', 0.95],
   ['unseen notices 9', 'notices/unseen-9.jsonl', 0.95],
+  ['unseen notices 10', 'notices/unseen-10.jsonl', 0.95],
+  ['unseen notices 11', 'notices/unseen-11.jsonl', 0.95],
+  ['unseen notices 12', 'notices/unseen-12.jsonl', 0.95],
+  ['unseen notices 13', 'notices/unseen-13.jsonl', 0.95],
+  ['unseen notices 14', 'notices/unseen-14.jsonl', 0.95],
+  ['unseen notices 15', 'notices/unseen-15.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;

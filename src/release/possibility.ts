@@ -1,0 +1,41 @@
+import type { Clause } from './clauses.js';
+import { words } from './words.js';
+
+/** What the clauses around a closing one say of whether it will be shut at all. */
+
+/** "Es ist möglich, dass …", "Die Stadt rechnet damit, dass …", "Nicht auszuschließen ist, dass …" */
+const POSSIBLE =
+  /\b(?:möglich|möglicherweise|denkbar|vorstellbar|(?:nicht|kaum) (?:auszuschließen|ausgeschlossen)|schließ(?:t|en) nicht aus|kann (?:es )?(?:sein|passieren|vorkommen|geschehen)|können (?:es )?(?:sein|passieren)|rechnet damit|rechnen damit|ist damit zu rechnen|zu befürchten|befürchte[tn]|droh(?:t|en)|erwäg(?:t|en)|erwogen|überleg(?:t|en)|prüf(?:t|en)|geprüft|diskutier(?:t|en)|könnte[n]?|plädier(?:t|en)|forder(?:t|n)|schl(?:ägt|agen) vor|steht (?:noch )?nicht fest|noch (?:offen|unklar|ungewiss|nicht entschieden)|hängt (?:davon|vom|von)|wünsch(?:t|en) sich)\b/;
+
+/** Openers of what is only possible under a matrix clause of possibility. */
+const CONTENT = words('dass ob');
+
+/** "Falls es regnet", "sofern der Streik andauert"; not "falls Sie Fragen haben". */
+const IFS = words('falls sofern');
+
+const WEATHER =
+  /\b(?:regne[tn]|schnei(?:t|en)|gewittert|stürmt|friert|taut|unwetter|gewitter|regen|schnee|sturm|frost|glätte|hitze|hochwasser|witterung|wetter(?:lage)?|temperatur(?:en)?)\b/;
+
+/** Whether a clause names a condition that may or may not come true. */
+function isCondition(clause: Clause, text: string, leads: boolean): boolean {
+  if (/\bsie\b/.test(text) && /^(?:falls|sofern|sollten) sie\b/.test(text)) return false;
+  if (clause.opener !== undefined)
+    return IFS.has(clause.opener) || (clause.opener === 'wenn' && WEATHER.test(text));
+  return leads && /^sollten? /.test(text) && !/^sollten? (?:sie|ihnen|jemand|man)\b/.test(text);
+}
+
+/** Whether another clause of the sentence leaves open if `clause` comes true. */
+export function isOnlyPossible(
+  clause: Clause,
+  others: readonly Clause[],
+  wordsOf: (clause: Clause) => string,
+): boolean {
+  const content = clause.kind === 'sub' && CONTENT.has(clause.opener ?? '');
+  return others.some(other => {
+    if (other === clause || other.tokens === clause.tokens) return false;
+    const text = wordsOf(other);
+    return content
+      ? other.kind === 'main' && POSSIBLE.test(text)
+      : isCondition(other, text, others[0] === other);
+  });
+}
