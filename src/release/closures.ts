@@ -13,7 +13,7 @@ import {
   pointedAt,
 } from './offices.js';
 import { periodsOf } from './periods.js';
-import { isOnlyPossible } from './possibility.js';
+import { isOnlyPossible, possibilityIn } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
 import { CUE, LAST_CUE, PARTNER, WEAK } from './hints.js';
@@ -106,6 +106,7 @@ class Reader {
   readonly #discourse: Discourse;
   readonly #context: DateContext;
   readonly #mentioned = new Map<number, string[]>();
+  readonly #every = new Map<number, readonly string[]>();
   /** Offices of the closure read last, for "sie" and "das Haus". */
   #last: { readonly sentence: number; readonly names: readonly string[] } | undefined;
 
@@ -116,13 +117,14 @@ class Reader {
 
   sentence(sentence: number): void {
     const clauses = this.#discourse.clauses(sentence);
+    const possibility = possibilityIn(clauses, clause => this.#discourse.words(clause));
     for (const [k, clause] of clauses.entries()) {
       if (this.#isHeading(clause, clauses.slice(k + 1))) continue;
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
       if (this.#isDenied(clause) || this.#isReason(clause)) continue;
-      const doubt = predicate.doubt ?? (this.#isOnlyPossible(clause) ? 'hedged' : undefined);
+      const doubt = predicate.doubt ?? (isOnlyPossible(clause, possibility) ? 'hedged' : undefined);
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
@@ -185,14 +187,6 @@ class Reader {
       .some(other => other.kind === 'main' && this.#discourse.predicate(other) !== undefined);
   }
 
-  /** "Es ist möglich, dass …", "Falls es regnet, …" */
-  #isOnlyPossible(clause: Clause): boolean {
-    const others = this.#discourse.clauses(clause.sentence);
-    return (
-      others.length > 1 && isOnlyPossible(clause, others, other => this.#discourse.words(other))
-    );
-  }
-
   /** "Dass die Kita geschlossen bleibt, stimmt nicht.", "Die Meldung, nach der …, war falsch." */
   #isDenied(clause: Clause): boolean {
     return this.#discourse
@@ -248,7 +242,7 @@ class Reader {
   #namedLike(noun: string, sentence: number): string | undefined {
     if (noun === 'haus' || noun === 'gebäude') return undefined;
     for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
-      const names = everyOfficeMentioned(this.#discourse, s);
+      const names = this.#everyOffice(s);
       const alike = names.filter(name => endsAlike(name, noun));
       if (names.length > 1 && alike.length === 1) return alike[0];
     }
@@ -258,12 +252,19 @@ class Reader {
   /** "das Archiv" after "im Stadtteilarchiv Eilbek": the only one before whose name ends so. */
   #namedInFull(noun: string, sentence: number): readonly string[] {
     for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
-      const alike = new Set(
-        everyOfficeMentioned(this.#discourse, s).filter(name => endsAlike(name, noun)),
-      );
+      const alike = new Set(this.#everyOffice(s).filter(name => endsAlike(name, noun)));
       if (alike.size > 0) return alike.size === 1 ? [...alike] : [];
     }
     return [];
+  }
+
+  #everyOffice(sentence: number): readonly string[] {
+    let names = this.#every.get(sentence);
+    if (names === undefined) {
+      names = everyOfficeMentioned(this.#discourse, sentence);
+      this.#every.set(sentence, names);
+    }
+    return names;
   }
 
   #mentionedIn(sentence: number): string[] {

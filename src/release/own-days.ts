@@ -85,8 +85,10 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
 
 /** The dates of a clause; that of an opening bounds them, the day before is the last. */
 export function datesUntilOpening(discourse: Discourse, clause: Clause): ReadDate[] {
-  const opening = openingDay(discourse, clause);
-  return discourse.dates(clause).map(date => {
+  const dates = discourse.dates(clause);
+  const opening = dates.length === 0 ? undefined : openingDay(discourse, clause);
+  if (opening === undefined) return dates;
+  return dates.map(date => {
     if (date !== opening || date.start === null) return date;
     return { ...date, bound: 'until', start: null, end: addDays(date.start.slice(0, 10), -1) };
   });

@@ -24,18 +24,28 @@ function isCondition(clause: Clause, text: string, leads: boolean): boolean {
   return leads && /^sollten? /.test(text) && !/^sollten? (?:sie|ihnen|jemand|man)\b/.test(text);
 }
 
-/** Whether another clause of the sentence leaves open if `clause` comes true. */
-export function isOnlyPossible(
-  clause: Clause,
-  others: readonly Clause[],
+/** The clauses of a sentence that leave open whether what the others say will come true. */
+export interface Possibility {
+  /** "Es ist möglich, …" */
+  readonly matrices: readonly Clause[];
+  /** "Falls es regnet, …" */
+  readonly conditions: readonly Clause[];
+}
+
+export function possibilityIn(
+  clauses: readonly Clause[],
   wordsOf: (clause: Clause) => string,
-): boolean {
+): Possibility {
+  if (clauses.length < 2) return { matrices: [], conditions: [] };
+  return {
+    matrices: clauses.filter(c => c.kind === 'main' && POSSIBLE.test(wordsOf(c))),
+    conditions: clauses.filter(c => isCondition(c, wordsOf(c), c === clauses[0])),
+  };
+}
+
+/** Whether another clause of its sentence leaves open if `clause` comes true. */
+export function isOnlyPossible(clause: Clause, { matrices, conditions }: Possibility): boolean {
   const content = clause.kind === 'sub' && CONTENT.has(clause.opener ?? '');
-  return others.some(other => {
-    if (other === clause || other.tokens === clause.tokens) return false;
-    const text = wordsOf(other);
-    return content
-      ? other.kind === 'main' && POSSIBLE.test(text)
-      : isCondition(other, text, others[0] === other);
-  });
+  const [one, other] = content ? matrices : conditions;
+  return one !== undefined && (one !== clause || other !== undefined);
 }
