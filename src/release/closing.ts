@@ -38,6 +38,8 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     )
       continue;
     if (isCapitalised(w.tokens[k]) && !(k === 0 && w.lower.some(x => COPULAS.has(x)))) continue;
+    // "Fenster und Türen geschlossen halten": those of homes
+    if (w.has('fenster') && w.has('halten')) continue;
     // "ins Herz geschlossen", "stehen geschlossen hinter ihm"
     if (w.lower[k - 1] === 'herz' || w.lower[k + 1] === 'hinter') continue;
     if (opensBefore(w, k)) return { kind: 'until', at: k };
@@ -64,7 +66,6 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
 
 /** "nur bis 11:30 Uhr geöffnet und danach geschlossen" */
 const opensBefore = (w: ClauseWords, k: number): boolean =>
-  w.has('nur') &&
   w.lower.slice(0, k).includes('geöffnet') &&
   w.lower.slice(0, k).some(x => x === 'danach' || x === 'anschließend' || x === 'dann');
 
@@ -125,7 +126,9 @@ function particle(clause: Clause, w: ClauseWords): Predicate | undefined {
 
 /** "nicht geöffnet", "nicht zu erreichen", "nicht zur Verfügung". */
 function notOpen(w: ClauseWords): Predicate | undefined {
-  const not = w.lower.findIndex((x, k) => x === 'nicht' && w.lower[k + 1] !== 'nur');
+  const not = w.lower.findIndex(
+    (x, k) => x === 'nicht' && !/^(?:nur|vor)$/.test(w.lower[k + 1] ?? ''),
+  );
   const neither = w.lower.indexOf('weder');
   const from = not >= 0 ? not : neither;
   if (from < 0) return undefined;

@@ -22,7 +22,7 @@ import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';
 import type { Token } from './token.js';
 import { FINITE } from './verbs.js';
-import { FOR_GOOD, isOngoing } from './lasting.js';
+import { FOR_GOOD, isStillSo } from './lasting.js';
 import { isEndOfEvent, timingOf } from './timing.js';
 
 export type { ClosureDraft } from './drafts.js';
@@ -128,7 +128,7 @@ class Reader {
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
-      const stillShut = doubt === 'past' && isOngoing(this.#discourse, clause);
+      const stillShut = doubt === 'past' && isStillSo(this.#discourse, clause);
       if (doubt === undefined || stillShut) this.#statement(clause, predicate);
     }
   }
@@ -230,7 +230,7 @@ class Reader {
     if (labelled.length > 0) return labelled;
     if (this.#last !== undefined && sentence - this.#last.sentence <= 1) return this.#last.names;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
-      const names = this.#mentionedIn(s);
+      const names = s < sentence ? this.#mentionedIn(s) : this.#mentionedBefore(clause);
       if (names.length > 0) return names;
     }
     const title = this.#mentionedIn(0);
@@ -265,6 +265,14 @@ class Reader {
       this.#every.set(sentence, names);
     }
     return names;
+  }
+
+  /** Offices its sentence names before a clause; without any, those it names at all. */
+  #mentionedBefore({ sentence, tokens }: Clause): string[] {
+    const names = this.#mentionedIn(sentence);
+    if (names.length === 0) return names;
+    const before = officesMentioned(this.#discourse, sentence, tokens[0]);
+    return before.length > 0 || sentence > 0 ? before : names;
   }
 
   #mentionedIn(sentence: number): string[] {

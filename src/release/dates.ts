@@ -47,6 +47,8 @@ export interface ReadDate extends DateMention {
   /** Dates of one list ("23., 27. und 30. Dezember") carry the same number. */
   readonly list: number;
   readonly sentence: number;
+  /** "von April bis Oktober": whole months bound it. */
+  readonly ofMonths?: true;
 }
 
 /** A text with what was read of its dates and times, not yet joined. */
@@ -199,6 +201,7 @@ function readDate(
     first,
     next,
     list,
+    ...(kind === 'range' && expression.from?.part === 'whole' ? { ofMonths: true } : {}),
   };
 }
 

@@ -91,7 +91,7 @@ function refined(periods: readonly Period[]): Period[] {
       .filter(p => !p.all_day && p.start.slice(0, 10) === p.end?.slice(0, 10))
       .map(p => p.start.slice(0, 10)),
   );
-  const ended = new Set(periods.filter(p => p.end !== null).map(p => p.start));
+  const ended = new Set(periods.filter(p => p.end !== null && p.end !== p.start).map(p => p.start));
   return periods.filter(
     p =>
       !(p.all_day && p.start === p.end && hours.has(p.start)) &&

@@ -12,7 +12,7 @@ const ONGOING = words(
 );
 
 const VAGUE_END =
-  /\b(?:bis (?:etwa |ungefähr |voraussichtlich |mindestens |vermutlich )?(?:auf weiteres|auf weiter|(?:zum?|in den|ins|nach (?:dem|den)) (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*|[a-zäöüß]*ferien)|zur jahresmitte)|auf unbestimmte zeit|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
+  /\b(?:bis (?:etwa |ungefähr |voraussichtlich |mindestens |vermutlich )?(?:auf weiteres|auf weiter|(?:zum?|in den|ins|nach (?:dem|den)) (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*|[a-zäöüß]*ferien)|zur jahresmitte)|auf unbestimmte zeit|mit sofortiger wirkung|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
 
 /** "Am 3. Mai öffnet das Bad wieder. Bis dahin …": the end was named before. */
 const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum))\b/;
@@ -39,6 +39,14 @@ export function isOngoing(discourse: Discourse, clause: Clause): boolean {
     VAGUE_END.test(text) || UNTIL_THEN.test(text) || text.split(' ').some(word => ONGOING.has(word))
   );
 }
+
+/** The same of what is told in the past tense: "musste vorübergehend geschlossen werden" is over. */
+export const isStillSo = (discourse: Discourse, clause: Clause): boolean =>
+  isOngoing(discourse, clause) && !/\bvorübergehend\b/.test(discourse.words(clause));
+
+/** What leaves the end open beside a day: "am Montag … bis zum Frühjahr". */
+export const endsVaguely = (discourse: Discourse, clause: Clause): boolean =>
+  VAGUE_END.test(discourse.words(clause));
 
 /** "schließt für immer": from that day on. */
 export const FOR_GOOD = /\b(?:für immer|endgültig|dauerhaft|auf dauer|für unbestimmte zeit)\b/;

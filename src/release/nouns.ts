@@ -21,7 +21,7 @@ const OFFICE_ENDS = words(
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
   zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
-  saunalandschaft badelandschaft wasserlandschaft stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
+  saunalandschaft badelandschaft wasserlandschaft kunstsammlung sammlungen stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
   meldewesen gesundheitswesen bauwesen ordnungswesen`,
 );
 
@@ -37,7 +37,8 @@ const OTHER_ENDS = words(
   märkte messe börse gesellschaft schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   abendkasse tageskasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
-  portal onlineportal haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
+  portal onlineportal klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
+  haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen
   spielplatz platz plätze bürgersteig fußweg ufer promenade fußgängerzone eingang eingänge eingangs

@@ -207,6 +207,8 @@ interface Mention {
   readonly names: string[];
   /** Named only as the place of something else: "neue Räume im Stadthaus". */
   readonly inside: boolean;
+  /** Index in the text of the token it begins with. */
+  readonly at: number;
 }
 
 /** Offices named in a sentence, one list for each phrase. */
@@ -218,23 +220,32 @@ function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
       const [first] = group;
       if (first === undefined || isExcepted(text, first) || NO.has(first.determiner ?? ''))
         continue;
+      const at = clause.tokens[first.from] ?? 0;
       const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
       const inside = group.flatMap(p => p.attributes).find(p => p.noun === 'office');
       const place = PLACE_PARTS.has(first.head.lower) && first.attributes.length > 0;
       if (place || group.some(p => p.noun === 'office'))
-        yield { names: namesOf(text, group, grammaticalCase, false), inside: false };
+        yield { names: namesOf(text, group, grammaticalCase, false), inside: false, at };
       else if (inside !== undefined)
         yield {
           names: [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')],
           inside: inside.preposition !== undefined,
+          at,
         };
     }
   }
 }
 
-/** Offices a sentence speaks of: those of its first phrase that names any, not merely a place. */
-export function officesMentioned(discourse: Discourse, sentence: number): string[] {
-  const all = [...mentions(discourse, sentence)];
+/**
+ * Offices a sentence speaks of, up to a token if one is given: those of its first phrase that names
+ * any, not merely a place.
+ */
+export function officesMentioned(
+  discourse: Discourse,
+  sentence: number,
+  next = Infinity,
+): string[] {
+  const all = [...mentions(discourse, sentence)].filter(({ at }) => at < next);
   return (all.find(({ inside }) => !inside) ?? all[0])?.names ?? [];
 }
 

@@ -39,14 +39,15 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
   const dates = timing.dates.filter(d => d.kind !== 'weekly' && d.kind !== 'year');
   if (weekly.length > 0) return recurring(timing, weekly, dates, kind);
   if (kind === 'closed' && isTimetable(timing, dates)) return { periods: [], regular: true };
+  if (isTimed(timing) && dates.some(d => d.ofMonths === true))
+    return { periods: [], regular: true };
   const placed = dates.filter(d => d.start !== null || d.end !== null);
   const unplaced = placed.length < dates.length;
   const through = untilDayOfReopening(timing, placed, kind);
   if (through !== undefined) return { periods: [through], unplaced };
   const spans = spansOf(timing, placed, unplaced);
   if (spans === undefined) return { periods: [], unplaced };
-  if (timing.times.some(t => t.kind !== 'all-day') && spans.some(isSeason))
-    return { periods: [], regular: true };
+  if (isTimed(timing) && spans.some(isSeason)) return { periods: [], regular: true };
   return { periods: mergeDays(applyTimes(spans, timing, kind)), unplaced };
 }
 
@@ -59,6 +60,8 @@ const isSeason = ({ start, end }: Span): boolean =>
   !start.includes('T') &&
   !end.includes('T') &&
   dayNumber(end) - dayNumber(start) > LONGEST_HOURS;
+
+const isTimed = ({ times }: Timing): boolean => times.some(t => t.kind !== 'all-day');
 
 /** "Montag bis Freitag 8 bis 16 Uhr, Samstag 9 bis 12 Uhr, Sonntag geschlossen" */
 const isTimetable = ({ times }: Timing, dates: readonly ReadDate[]): boolean =>

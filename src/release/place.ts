@@ -2,10 +2,12 @@ import type { CivilDate } from '../feed/model.js';
 import {
   addDays,
   civil,
+  daysInMonth,
   daysBetween,
   isRealDate,
   onOrAfter,
   weekdayOf,
+  yearOf,
   type Weekday,
 } from './calendar.js';
 import type { Expression } from './expressions.js';
@@ -58,6 +60,7 @@ export function place(expression: Expression, around: Surroundings): Placed | un
       year: 'stated',
       problems: [],
     };
+  if (expression.relative?.endOf !== undefined) return endOfSpan(expression.relative.endOf, around);
   if (expression.relative?.beside !== undefined) return besideDay(expression, around);
   if (kind === 'relative' || kind === 'relative-range') return resolveRelative(expression, around);
   if (from === undefined) return undefined;
@@ -211,6 +214,15 @@ function timed(
 ): Pick<Placed, 'start' | 'end'> {
   if (from === undefined && to === undefined) return { start, end };
   return { start: `${start}T${from ?? '00:00'}`, end: `${end}T${to ?? '24:00'}` };
+}
+
+/** "bis Ende des Monats": of the month of the day named before, else of the publication. */
+function endOfSpan(span: 'month' | 'year', { before, context }: Surroundings): Placed | undefined {
+  const day = before ?? context.published;
+  if (day === undefined) return undefined;
+  const [year, month] = [yearOf(day), Number(day.slice(5, 7))];
+  const end = span === 'year' ? civil(year, 12, 31) : civil(year, month, daysInMonth(year, month));
+  return { start: null, end, year: 'context', problems: [] };
 }
 
 /** "am Tag danach": no date where none was named before. */

@@ -229,6 +229,14 @@ function withWeekdayBehind(tokens: readonly Token[], point: Point | undefined): 
   return { ...point, weekday, next: point.next + 3 };
 }
 
+/** "Freitag, 1. November (Allerheiligen)" */
+function withFeastBehind(tokens: readonly Token[], point: Point): Point {
+  if (tokens[point.next]?.text !== '(') return point;
+  const feast = readFeastName(tokens, point.next + 1);
+  if (feast?.feast === undefined || tokens[feast.next]?.text !== ')') return point;
+  return { ...point, next: feast.next + 1 };
+}
+
 /** The day named at `i`, in any of the ways a release names a day. */
 export function readPoint(tokens: readonly Token[], i: number): Point | undefined {
   if (tokens[i]?.kind === 'number') return withWeekdayBehind(tokens, readDate(tokens, i, false));
@@ -246,6 +254,6 @@ export function readPoint(tokens: readonly Token[], i: number): Point | undefine
   const turns = turnsAt(at(tokens, weekday.next));
   if (turns !== undefined) weekday.turns = turns;
   const date = readAfterName(tokens, weekday.next);
-  if (date !== undefined) return { ...weekday, ...date, first: i };
+  if (date !== undefined) return withFeastBehind(tokens, { ...weekday, ...date, first: i });
   return turns === undefined ? weekday : { ...weekday, next: weekday.next + 1 };
 }

@@ -15,6 +15,8 @@ export interface Relative {
   readonly week?: boolean;
   /** Days after the day named before: "am Tag danach" 1, "am Vortag" -1. */
   readonly beside?: 1 | -1;
+  /** "bis Ende des Monats", "bis zum Jahresende": of the month or year named before, or current. */
+  readonly endOf?: 'month' | 'year';
   /** That weekday of the week meant by `which`: "nächste Woche Mittwoch". */
   readonly inWeek?: boolean;
 }
@@ -65,7 +67,7 @@ export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...THIS,
   ...LAST,
-  ...words('sofort morgen tag folgetag vortag'),
+  ...words('sofort morgen tag folgetag vortag ende monatsende jahresende'),
 ]);
 
 /** "1. September", "22. bis 26. Juni", "1.9.", with or without a weekday before. */
@@ -96,6 +98,20 @@ function besideAt(
   return behind === 'tag' && (NEXT.has(word) || FOLLOWING.has(word))
     ? { beside: 1, next: i + 2 }
     : undefined;
+}
+
+/** "Ende des Monats", "Monatsende", "Jahresende". */
+function endAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly endOf: 'month' | 'year'; readonly next: number } | undefined {
+  const word = at(tokens, i);
+  if (word === 'monatsende') return { endOf: 'month', next: i + 1 };
+  if (word === 'jahresende') return { endOf: 'year', next: i + 1 };
+  const of = /^(?:des|dieses)$/.test(at(tokens, i + 1)) ? at(tokens, i + 2) : '';
+  if (word !== 'ende' || !/^(?:monats|jahres)$/.test(of)) return undefined;
+  if (MONTHS.has(at(tokens, i + 3)) || tokens[i + 3]?.kind === 'number') return undefined;
+  return { endOf: of === 'monats' ? 'month' : 'year', next: i + 3 };
 }
 
 /** ", dem 2. November" */
@@ -131,6 +147,9 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
     const next = named && p === i + 1 ? p + 1 : i + 1;
     return build({ days }, next, bound);
   }
+  const until = before === 'bis' || (before === 'zum' && at(tokens, i - 2) === 'bis');
+  const end = until ? endAt(tokens, i) : undefined;
+  if (end !== undefined) return build({ endOf: end.endOf }, end.next, 'until');
   const beside = besideAt(tokens, i);
   if (beside !== undefined) return build({ beside: beside.beside }, beside.next, bound);
   const behind = WEEKDAYS.get(word);

@@ -23,7 +23,8 @@ export function withoutRestated(tokens: readonly Token[], dates: readonly ReadDa
     if (next.kind === 'relative' || next.sentence !== date.sentence || next.start === null)
       return true;
     if (next.first - date.next > REACH || weekdays(date) !== weekdays(next)) return true;
-    const before = tokens[next.first - 1]?.text ?? '';
+    const article = /^de[mnr]$/.test(tokens[next.first - 1]?.lower ?? '');
+    const before = tokens[next.first - (article ? 2 : 1)]?.text ?? '';
     const span = date.start !== date.end;
     return !(span || before === ',' || before === '(');
   });

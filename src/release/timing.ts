@@ -14,7 +14,15 @@ import {
   withoutOccasion,
   withTurns,
 } from './own-days.js';
-import { beginsThen, FOR_GOOD, isDay, isOngoing, opens, pointsBack } from './lasting.js';
+import {
+  beginsThen,
+  endsVaguely,
+  FOR_GOOD,
+  isDay,
+  isOngoing,
+  opens,
+  pointsBack,
+} from './lasting.js';
 import { words } from './words.js';
 
 /** When a closing clause means, gathered from it and from the sentences around it. */
@@ -57,6 +65,14 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
       dates.filter(d => d !== opening),
     ),
   );
+  const [only, more] = dates;
+  if (
+    only?.bound === 'on' &&
+    only.start === only.end &&
+    more === undefined &&
+    endsVaguely(discourse, clause)
+  )
+    dates = [{ ...only, bound: 'from', end: null }];
   const reopens = reopening(discourse, clause, dates);
   const { published } = context;
   return {

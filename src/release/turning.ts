@@ -30,6 +30,8 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const only = lower.indexOf('nur');
   const opens =
     lower.some(x => /^(?:öffnet|öffnen|geöffnet|aufmachen|offen)$/.test(x)) || isOpening(w);
+  const notBefore = lower.findIndex((x, k) => x === 'nicht' && lower[k + 1] === 'vor');
+  if (opens && notBefore >= 0 && w.has('uhr')) return { kind: 'late', at: notBefore };
   if (opens && first >= 0 && lower[first - 1] === 'nicht') return { kind: 'open', at: first };
   if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
   const later = lower.indexOf('später');

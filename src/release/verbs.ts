@@ -21,7 +21,7 @@ export const FINITE = words(
   freuen ändert ändern ändern sich schränkt stimmt diskutiert entscheidet bedient bedienen räumt
   lautet gehört gehören sorgt sorgen dauert dauern streicht rüstet versteht nehme erreicht erreichen
   wechselt verabschiedete lockte lockten lief begrüßt passiert gestaltet übernimmt übernehmen
-  unterstützt helfen hilft antwortet kümmert kehrt kehren fährt fahren wandert zurückkehrt wirkt`,
+  unterstützt helfen hilft antwortet kümmert kehrt kehren fährt fahren wandert zurückkehrt wirkt betreut betreuen versorgt versorgen springt springen rückt rücken folgt folgen`,
 );
 
 /** Verbs that may begin a sentence with a capital and still be the finite verb. */
