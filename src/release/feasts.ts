@@ -43,6 +43,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['neujahr|neujahrstag|neujahrstages', fixed(1, 1)],
   ['heilige drei könige|heiligen drei könige|dreikönigstag|dreikönigsfest', fixed(1, 6)],
   ['valentinstag', fixed(2, 14)],
+  ['karwoche', afterEaster(-6, -1)],
   [
     'weiberfastnacht|altweiberfastnacht|altweiber|weiberfasching|altweiberdonnerstag',
     afterEaster(-52),

@@ -63,7 +63,8 @@ export function officesOf(
   const offices = subjects.filter(group => group.some(p => p.noun === 'office'));
   // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
   const shuts = read.tokens[(clause.tokens[predicate.at] ?? 0) - 1]?.lower === 'zu';
-  const withOffice = shuts ? offices.at(-1) : offices[0];
+  const group = shuts ? offices.at(-1) : offices[0];
+  const withOffice = group && withoutApposition(read, clause, text, group);
   if (withOffice !== undefined) {
     if (withOffice.every(isBackReference)) {
       const meant = antecedent(withOffice[0]?.head.lower);
@@ -138,6 +139,27 @@ const isSubject = (phrase: Phrase): boolean =>
 
 /** "Sämtliche Häuser": those of whoever was named before. */
 const HOUSES = words('häuser gebäude standorte räume');
+
+/** "Das Bürgerbüro, die erste Anlaufstelle für viele, bleibt …": one office, named and described. */
+function withoutApposition(
+  read: Discourse['read'],
+  clause: Clause,
+  { tokens }: ClauseText,
+  group: readonly Phrase[],
+): readonly Phrase[] {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined || first === last) return group;
+  const verb = verbOf(read, clause);
+  if (!SINGULAR_VERBS.has(verb)) return group;
+  const listed = tokens
+    .slice(first.to, last.from)
+    .some(t => t?.kind === 'word' && JOINTS.has(t.lower));
+  return listed ? group : [first];
+}
+
+const SINGULAR_VERBS = words('ist bleibt hat wird macht schließt öffnet muss soll kann');
+const JOINTS = words('und sowie oder wie noch auch bzw');
 
 /** "das Archiv": it may be one that was named in full before. */
 const isBareNoun = (phrase: Phrase): boolean =>

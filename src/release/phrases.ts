@@ -80,7 +80,7 @@ const GENITIVES = words('der des eines einer ihrer seiner unserer');
 
 /** Nouns behind a preposition that tell when or for whom, not which office. */
 const NOT_ATTRIBUTES = words(
-  `zeit zeitraum woche wochen tag tage tagen jahr nacht ferien uhr rahmen folge regel anschluss
+  `zeit zeitraum monat monats kalenderwoche kalenderwochen woche wochen tag tage tagen jahr nacht ferien uhr rahmen folge regel anschluss
   publikumsverkehr publikum besuche besuch besucher besucherinnen besuchende kunden kundinnen
   öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
   kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag

@@ -4,6 +4,7 @@ import { contrastAt } from './gaps.js';
 import type { Token } from './token.js';
 import { finiteVerb, isCluster } from './verb-position.js';
 import { COORDINATORS, FINITE } from './verbs.js';
+import { words } from './words.js';
 
 /** A stretch of a sentence between marks, or between a conjunction and a mark. */
 export interface Segment {
@@ -23,15 +24,25 @@ function coveredMarks(read: ReadText, sentence: number): Set<number> {
   const cover = (first: number, next: number): void => {
     for (let i = first; i < next; i += 1) covered.add(i);
   };
-  for (const time of within(read.times, range)) cover(time.first, time.next);
+  const ends = new Set<number>();
   let before: ReadDate | undefined;
   for (const date of within(read.dates, range)) {
     // The commas and the "und" of a list of days belong to it.
     cover(before?.list === date.list ? before.next : date.first, date.next);
     before = date;
+    ends.add(date.next);
+  }
+  for (const time of within(read.times, range)) {
+    cover(time.first, time.next);
+    // "am Montag, 5. Mai, in der Zeit von 8 bis 10 Uhr"
+    let i = time.first - 1;
+    while (i > time.first - 5 && LEADS_TO_HOURS.has(read.tokens[i]?.lower ?? '')) i -= 1;
+    if (i < time.first - 1 && read.tokens[i]?.text === ',' && ends.has(i)) covered.add(i);
   }
   return covered;
 }
+
+const LEADS_TO_HOURS = words('in der zeit jeweils im zeitraum');
 
 /** Cuts a sentence at its marks and at conjunctions that join two verbs. */
 export function segmentsOf(read: ReadText, sentence: number): Segment[] {

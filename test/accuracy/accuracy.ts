@@ -37,6 +37,10 @@ for (const [name, file, part] of [
   ['unseen notices 13', 'notices/unseen-13.jsonl', 0.95],
   ['unseen notices 14', 'notices/unseen-14.jsonl', 0.95],
   ['unseen notices 15', 'notices/unseen-15.jsonl', 0.95],
+  ['unseen notices 16', 'notices/unseen-16.jsonl', 0.95],
+  ['unseen notices 17', 'notices/unseen-17.jsonl', 0.95],
+  ['unseen notices 18', 'notices/unseen-18.jsonl', 0.95],
+  ['unseen notices 19', 'notices/unseen-19.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
