@@ -78,9 +78,11 @@ const DAY_AND_MONTH =
 
 const decapitalised = (line: string): string => line.slice(0, 1).toLowerCase() + line.slice(1);
 
-/** "Stadt Bad Aue", "Neues aus Steinbeck": whose page it is. */
-const isNameOfPage = (line: string): boolean =>
-  NEWS_OF.test(decapitalised(line)) || NAME_OF_TOWN.test(decapitalised(line));
+/** "Stadt Bad Aue", "Neues aus Steinbeck", "Aktuelle Meldungen der Stadt": what the page is. */
+export const isNameOfPage = (line: string): boolean =>
+  LIST_NAME.test(line) ||
+  NEWS_OF.test(decapitalised(line)) ||
+  NAME_OF_TOWN.test(decapitalised(line));
 
 /** "Foto: Stadt Weserau": who made the picture above. */
 export const isCaption = (line: string): boolean => CAPTION.test(line);
@@ -118,8 +120,6 @@ export function isFurniture(line: string): boolean {
     isCaption(line) ||
     isEndOfText(line) ||
     NUMBERED.test(line) ||
-    LIST_NAME.test(line) ||
-    isNameOfPage(line) ||
     ON_THE_PAGE.test(line) ||
     SKIP_LINK.test(line) ||
     ADDRESS.test(line) ||

@@ -1,7 +1,7 @@
 import type { Language } from '../../feed/model.js';
 import type { Passage } from '../../release/raw.js';
 import { readDateline, type Dateline } from './dateline.js';
-import { isFurniture, isSiteProse } from './furniture.js';
+import { isFurniture, isNameOfPage, isSiteProse } from './furniture.js';
 import { withYears } from './headings.js';
 import { leadIns } from './lead-in.js';
 import { readLanguageOffer } from './languages.js';
@@ -144,7 +144,7 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
-  const news = withoutSiteProse(withoutMenus(withYears(lines)));
+  const news = withoutSiteProse(withoutMenus(withoutNames(withYears(lines))));
   return { lines: withLeadIns(news), blankBetween };
 }
 
@@ -154,6 +154,14 @@ const furniture = ({ text, line, column }: Passage): Line => ({
   column,
   kind: 'furniture',
 });
+
+/** What the page is called is no headline, unless it stands where only a headline can. */
+const withoutNames = (lines: readonly Line[]): Line[] =>
+  lines.map((line, index) =>
+    line.kind === 'short' && lines[index - 1]?.kind !== 'dateline' && isNameOfPage(line.text)
+      ? furniture(line)
+      : line,
+  );
 
 /** A short line after a menu and a blank line: the headline of what follows. */
 function standsAlone(lines: readonly Line[], first: number, last: number): boolean {

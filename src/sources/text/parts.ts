@@ -61,9 +61,10 @@ function textAndLink(passage: Passage): Passage[] | undefined {
   const link = LINK_AT_END.exec(text.slice(tail))?.[1];
   if (link === undefined) return undefined;
   const at = text.length - link.length;
-  if (at < 40) return undefined;
+  const sentences = text.slice(0, at).trimEnd();
+  if (!isProse(sentences) || /\d\.$/.test(sentences.slice(-2))) return undefined;
   return [
-    { ...passage, text: text.slice(0, at).trimEnd() },
+    { ...passage, text: sentences },
     { ...passage, text: link, column: column + at },
   ];
 }
