@@ -13,6 +13,11 @@ const valid = ajv.compile(schema);
 
 interface PublicCode {
   name: string;
+  url: string;
+  categories: string[];
+  softwareType: string;
+  intendedAudience: { scope: string[] };
+  description: Record<string, { shortDescription: string; longDescription: string }>;
   softwareVersion: string;
   releaseDate?: string;
   legal: { license: string };
@@ -29,14 +34,29 @@ describe('publiccode.yml', () => {
     assert.ok(valid(described()), ajv.errorsText(valid.errors));
   });
 
-  it('would be refused without a person for internal maintenance, or a date for the version', () => {
-    const anonymous = described();
-    anonymous.maintenance.type = 'internal';
-    assert.equal(valid(anonymous), false);
-    const undated = described();
-    delete undated.releaseDate;
-    assert.equal(valid(undated), false);
-  });
+  for (const [fault, change] of [
+    ['internal maintenance by nobody', one => (one.maintenance.type = 'internal')],
+    ['a contract with nobody', one => (one.maintenance.type = 'contract')],
+    ['an unknown category', one => one.categories.push('press-releases')],
+    ['an unknown field of application', one => one.intendedAudience.scope.push('government')],
+    ['an unknown kind of software', one => (one.softwareType = 'widget')],
+    [
+      'a short description of 151 letters',
+      one => (one.description['en']!.shortDescription = 'x'.repeat(151)),
+    ],
+    [
+      'a long description of 149 letters',
+      one => (one.description['en']!.longDescription = 'x'.repeat(149)),
+    ],
+    ['no licence', one => (one.legal.license = '')],
+    ['an address that is none', one => (one.url = 'herne-widgets')],
+    ['a misspelt key', one => Object.assign(one, { licence: 'EUPL-1.2' })],
+  ] as [string, (one: PublicCode) => unknown][])
+    it(`would be refused with ${fault}`, () => {
+      const faulty = described();
+      change(faulty);
+      assert.equal(valid(faulty), false);
+    });
 
   it('says what package.json says', () => {
     const { name, softwareVersion, legal } = described();
