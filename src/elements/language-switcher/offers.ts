@@ -59,7 +59,10 @@ export function offersFromTemplate(
   return distinct(offers);
 }
 
-/** What the feed offers: a link where it has the page's address, the widgets' own words else. */
+/**
+ * What the feed offers: a link where it has the page's address, the widgets' own words else. A
+ * source names what it is translated into; who can leave its own language can also come back.
+ */
 export function offersFromFeed(languages: readonly Language[]): Offer[] {
   const offers: Offer[] = [];
   for (const { tag, name, dir, url } of languages) {
@@ -69,6 +72,7 @@ export function offersFromFeed(languages: readonly Language[]): Offer[] {
       offers.push({ tag, name: own ? autonyms[own].name : name, dir, url: safe, hreflang: tag });
     else if (own) offers.push(named(tag));
   }
+  if (!offers.some(({ tag }) => tag === 'de')) offers.unshift(named('de'));
   return distinct(offers);
 }
 

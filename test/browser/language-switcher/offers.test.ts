@@ -87,6 +87,16 @@ describe('<herne-language-switcher> offers', () => {
         'button',
       ]);
     });
+
+    it('the feed, and the language it is in, which its source does not name', async () => {
+      offerInFeed([
+        { tag: 'en', name: 'English', dir: 'ltr' },
+        { tag: 'tr', name: 'Türkçe', dir: 'ltr', url: 'https://www.herne.de/tr' },
+      ]);
+      const switcher = await switcherIn(html`<herne-language-switcher></herne-language-switcher>`);
+      expect(names(switcher)).to.deep.equal(['Deutsch', 'English', 'Türkçe']);
+      expect(choices(switcher)[0]!.getAttribute('aria-current')).to.equal('true');
+    });
   });
 
   describe('what is no offer', () => {
