@@ -8,22 +8,30 @@ const WEEK = 7 * DAY;
 /** From the time zone data of this machine, whatever the law says by then. */
 const askedOffset = berlinOffsets();
 /** The offsets of each year that was asked for; asking `Intl` for each instant takes long. */
-const years = new Map<number, readonly (readonly [from: number, minutes: number])[]>();
+const years = new Map<number, YearOffsets>();
 
-function offsetAt(instant: number): number {
-  if (!(instant >= 0)) return askedOffset(instant);
-  const year = new Date(instant).getUTCFullYear();
+type YearOffsets = readonly (readonly [from: number, minutes: number])[];
+
+function knownOffsets(year: number): YearOffsets {
   let offsets = years.get(year);
   if (offsets === undefined) {
     offsets = offsetsOf(year);
     years.set(year, offsets);
   }
+  return offsets;
+}
+
+const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
+
+function offsetAt(instant: number): number {
+  if (!(instant >= 0)) return askedOffset(instant);
+  const offsets = knownOffsets(yearOf(instant));
   let minutes = offsets[0]?.[1] ?? 60;
   for (const [from, value] of offsets) if (from <= instant) minutes = value;
   return minutes;
 }
 
-function offsetsOf(year: number): (readonly [from: number, minutes: number])[] {
+function offsetsOf(year: number): YearOffsets {
   const first = Date.UTC(year, 0, 1);
   const last = Date.UTC(year + 1, 0, 1);
   const offsets: (readonly [number, number])[] = [[first, askedOffset(first)]];
@@ -81,11 +89,13 @@ export function utcOffsets(generated: Instant): UtcOffset[] {
   const day = dayOf(generated);
   const first = asUtc(inYears(day, -1));
   const last = asUtc(addDays(inYears(day, 3), 31));
-  const offsets: UtcOffset[] = [[new Date(first).toISOString(), offsetAt(first)]];
-  for (let at = first; at < last; at += DAY) {
-    if (offsetAt(at) === offsetAt(at + DAY)) continue;
-    const change = changeBetween(at, at + DAY);
-    offsets.push([new Date(change).toISOString(), offsetAt(change)]);
-  }
+  let minutes = offsetAt(first);
+  const offsets: UtcOffset[] = [[new Date(first).toISOString(), minutes]];
+  for (let year = yearOf(first); year <= yearOf(last); year += 1)
+    for (const [from, value] of knownOffsets(year)) {
+      if (from <= first || from > last || value === minutes) continue;
+      offsets.push([new Date(from).toISOString(), value]);
+      minutes = value;
+    }
   return offsets;
 }

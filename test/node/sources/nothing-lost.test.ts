@@ -61,7 +61,7 @@ describe('of a page of text', () => {
           const merged = composition.problems.filter(({ code }) => code === 'duplicate-merged');
           assert.ok(gone.length <= merged.length, parts.join('\n\n'));
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
       );
     });
 });
