@@ -33,7 +33,7 @@ export const de: Words = {
   width: { phone: 'Handy, 360 Pixel', desktop: 'Bildschirm, 1024 Pixel' },
   previewFrame: 'Vorschau des Bausteins',
   shown: {
-    day: 'Gezeigt wird der 24. November 2025, ein Tag mit Schließungen. Auf Ihrer Website gilt der Tag, an dem sie jemand besucht.',
+    day: 'Gezeigt wird der 24. November 2025, ein Tag mit Schließungen. Auf Ihrer Website gilt der Tag des Besuchs; ist dann nichts geschlossen, bleibt der Baustein leer.',
     quiet:
       'Am 24. November 2025, dem Tag dieser Vorschau, ist mit diesen Einstellungen nichts zu melden; dann bleibt der Baustein leer.',
     empty: 'Mit diesen Einstellungen gibt es nichts zu zeigen; der Baustein bleibt leer.',

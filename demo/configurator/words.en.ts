@@ -33,7 +33,7 @@ export const en: Words = {
   width: { phone: 'Phone, 360 pixels', desktop: 'Desktop, 1024 pixels' },
   previewFrame: 'Preview of the widget',
   shown: {
-    day: 'This is 24 November 2025, a day with closures. On your site it is the day of the visit.',
+    day: 'This is 24 November 2025, a day with closures. On your site it is the day of the visit; when nothing is closed then, the widget stays empty.',
     quiet:
       'On 24 November 2025, the day of this preview, there is nothing to say with these settings; the widget then stays empty.',
     empty: 'With these settings there is nothing to show; the widget stays empty.',
