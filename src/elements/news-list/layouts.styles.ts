@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const layoutStyles = css`
   /* In a list wide enough: dates in a column of their own, pictures at the end. */
   @container herne-news (inline-size >= 38em) {
-    .list .item:has(.picture) {
+    .list .pictured {
       grid-template-columns: minmax(0, 1fr) 12em;
     }
     .list .picture {
@@ -46,7 +46,7 @@ export const layoutStyles = css`
   .cards .item:hover {
     border-color: var(--_accent);
   }
-  .cards .item:has(.picture) {
+  .cards .pictured {
     padding-block-start: 0;
   }
   .cards .picture {

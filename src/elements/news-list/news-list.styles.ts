@@ -13,6 +13,7 @@ const itemStyles = css`
     contain-intrinsic-inline-size: 20em;
   }
   .frame {
+    --_ring: min(0.5em, var(--_space));
     padding: var(--_space);
   }
   .heading {
@@ -26,14 +27,13 @@ const itemStyles = css`
   }
   /* Room for the focus ring inside the item: its paint may be contained. */
   .item {
-    --_ring: min(0.5em, var(--_space));
     position: relative;
     display: flow-root;
     margin-inline: calc(var(--_ring) * -1);
     padding: var(--_space) var(--_ring);
   }
   /* A grid takes memory even where nothing of it is laid out yet: it is one only with pictures. */
-  .item:has(.picture) {
+  .pictured {
     display: grid;
     gap: calc(var(--_space) * 0.75);
   }
