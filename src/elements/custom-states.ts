@@ -13,12 +13,12 @@ export class CustomStates {
     }
   }
 
-  /** Turns each of the states named on or off. */
-  mark(states: Readonly<Record<string, boolean>>): void {
+  /** In this state from now on and in no other; `stale` is one besides. */
+  mark(state: 'loading' | 'ready' | 'empty' | 'error', stale: boolean): void {
     try {
-      for (const name of Object.keys(states))
-        if (states[name]) this.#states?.add(name);
-        else this.#states?.delete(name);
+      this.#states?.clear();
+      this.#states?.add(state);
+      if (stale) this.#states?.add('stale');
     } catch {
       /* An older spelling wants `--name`; nobody can have written a rule for it. */
     }

@@ -14,20 +14,18 @@ abstract class HerneEvent extends Event {
 
 /** A feed (or its copy) has been shown. */
 export class HerneLoadEvent extends HerneEvent {
-  static readonly type = 'herne-load';
   readonly feed: Feed;
   constructor(feed: Feed) {
-    super(HerneLoadEvent.type);
+    super('herne-load');
     this.feed = feed;
   }
 }
 
 /** The feed could not be had; what is shown instead is up to the element. */
 export class HerneErrorEvent extends HerneEvent {
-  static readonly type = 'herne-error';
   readonly error: Error;
   constructor(error: Error) {
-    super(HerneErrorEvent.type);
+    super('herne-error');
     this.error = error;
   }
 }
@@ -39,22 +37,20 @@ export function outcomeEvent(outcome: Feed | Error): HerneLoadEvent | HerneError
 
 /** A reader follows an item's link. Cancelling it keeps the browser from following. */
 export class HerneSelectEvent extends HerneEvent {
-  static readonly type = 'herne-select';
   readonly item: Item;
   constructor(item: Item) {
-    super(HerneSelectEvent.type, true);
+    super('herne-select', true);
     this.item = item;
   }
 }
 
 /** A notice has passed from one phase to the next. */
 export class HernePhaseEvent extends HerneEvent {
-  static readonly type = 'herne-phase';
   readonly closureId: string;
   readonly from: string;
   readonly to: string;
   constructor(closureId: string, from: string, to: string) {
-    super(HernePhaseEvent.type);
+    super('herne-phase');
     this.closureId = closureId;
     this.from = from;
     this.to = to;
@@ -63,20 +59,18 @@ export class HernePhaseEvent extends HerneEvent {
 
 /** A reader puts a notice away. Cancelling it keeps the notice. */
 export class HerneDismissEvent extends HerneEvent {
-  static readonly type = 'herne-dismiss';
   readonly closureId: string;
   constructor(closureId: string) {
-    super(HerneDismissEvent.type, true);
+    super('herne-dismiss', true);
     this.closureId = closureId;
   }
 }
 
 /** A reader chose a language. Cancelling it keeps the widgets in the old one. */
 export class HerneLanguageChangeEvent extends HerneEvent {
-  static readonly type = 'herne-language-change';
   readonly language: string;
   constructor(language: string) {
-    super(HerneLanguageChangeEvent.type, true);
+    super('herne-language-change', true);
     this.language = language;
   }
 }

@@ -212,13 +212,7 @@ export class HerneClosureBanner extends LitElement {
   override updated(): void {
     const { status } = this.#feed;
     const something = this.#notices.length > 0 || this.#lines.before.length > 0;
-    this.#states.mark({
-      loading: status === 'loading',
-      ready: status === 'ready' && something,
-      empty: status === 'ready' && !something,
-      error: status === 'error',
-      stale: this.#isStale,
-    });
+    this.#states.mark(status === 'ready' && !something ? 'empty' : status, this.#isStale);
     this.#clock.wakeAt(this.#board?.next);
     const passages = this.#passages;
     this.#passages = [];

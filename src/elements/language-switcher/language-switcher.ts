@@ -145,13 +145,7 @@ export class HerneLanguageSwitcher extends LitElement {
     this.#current = this.#findCurrent();
     const enough = this.#offers.length > 1;
     const now = enough ? 'ready' : this.#asksFeed && status !== 'ready' ? status : 'empty';
-    this.#states.mark({
-      loading: now === 'loading',
-      ready: now === 'ready',
-      empty: now === 'empty',
-      error: now === 'error',
-      stale: this.#asksFeed && this.#feed.ageAt(Date.now()) !== undefined,
-    });
+    this.#states.mark(now, this.#feed.ageAt(Date.now()) !== undefined);
     super.update(changed);
   }
 

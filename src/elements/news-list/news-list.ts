@@ -171,15 +171,9 @@ export class HerneNewsList extends LitElement {
   }
 
   protected override updated(): void {
-    const { count, failed, age } = this.#view;
-    this.#states.mark({
-      loading: count === undefined && !failed,
-      ready: Boolean(count),
-      empty: count === 0,
-      error: count === undefined && failed,
-      stale: age !== undefined,
-    });
-    const { feed } = this.#feed;
+    const { count, age } = this.#view;
+    const { feed, status } = this.#feed;
+    this.#states.mark(count === 0 ? 'empty' : status, age !== undefined);
     if (feed) this.#clock.wakeAt(nextChange(feed, this.#clock.now, offsetsOf(feed)));
   }
 
