@@ -79,6 +79,8 @@ export class FeedController implements ReactiveController, Subscriber {
 
   hostConnected(): void {
     this.#alarm = watchClock(() => this.#host.requestUpdate());
+    /* An address that is known is asked at once, while the element waits for its turn to draw. */
+    if (this.#source().src) this.hostUpdate();
     this.#channel?.subscribe(this);
   }
 
@@ -94,7 +96,7 @@ export class FeedController implements ReactiveController, Subscriber {
     if (this.refresh !== this.#refresh) this.#channel?.reschedule();
     this.#refresh = this.refresh;
     /* What cannot be renewed gets old while nothing else happens, and then older by the hour. */
-    const age = now() - (this.at ?? NaN);
+    const age = now() - this.at!;
     const wait = Math.max(this.#old - age, HOUR - (age % HOUR));
     this.#alarm?.at(this.error && wait ? Date.now() + wait : undefined);
   }
@@ -164,7 +166,7 @@ export class FeedController implements ReactiveController, Subscriber {
 
   /** What is wrong where there is no address to ask. */
   #misplaced(): Error | undefined {
-    if (this.#src) return new Error(`"${this.#src}" is no address of a feed.`);
-    return this.feed ? undefined : new Error('There is no feed address and no bundled snapshot.');
+    if (this.#src) return new Error(`"${this.#src}" is no address.`);
+    return this.feed ? undefined : new Error('There is no address and no snapshot.');
   }
 }

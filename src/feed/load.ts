@@ -75,7 +75,7 @@ async function ask(url: string, stopped: AbortSignal, cache: RequestCache): Prom
   try {
     const response = await fetch(url, {
       cache,
-      credentials: 'omit',
+      credentials: isPreloaded(url) ? 'same-origin' : 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([stopped, abort.signal]),
     });
@@ -89,6 +89,15 @@ async function ask(url: string, stopped: AbortSignal, cache: RequestCache): Prom
   } finally {
     clearTimeout(silence);
   }
+}
+
+/**
+ * Whether the page has `<link rel="preload" as="fetch" crossorigin>` for it. The browser takes that
+ * answer only for a request that is like it; other hosts get no cookies either way.
+ */
+function isPreloaded(url: string): boolean {
+  const links = globalThis.document?.querySelectorAll<HTMLLinkElement>('[as=fetch][crossorigin]');
+  return [...(links ?? [])].some(({ href }) => href === url);
 }
 
 /** Text -> feed, all of it or nothing: a part of a JSON text is never used. */

@@ -21,6 +21,7 @@ export function fakePage(start = '2026-11-22T12:00:00Z') {
   const document = Object.assign(new EventTarget(), {
     hidden: false,
     baseURI: 'https://host.example/',
+    querySelectorAll: () => [],
   });
   const window = new EventTarget();
   const counted = new Map<string, number>();

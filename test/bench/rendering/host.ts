@@ -18,12 +18,14 @@ const SHOELACE = `${root}/node_modules/@shoelace-style/shoelace/dist`;
 /** An instant at which the feed has closures to show. */
 export const NOW = '2025-12-20T09:00:00Z';
 
-export type PageName = 'bare' | 'script' | 'served' | 'plain' | 'peer';
+export type PageName = 'bare' | 'script' | 'preloaded' | 'served' | 'plain' | 'peer';
 
 const TEXT = `<p>${'Herne liegt mitten im Ruhrgebiet und hat rund 157.000 Einwohner. '.repeat(12)}</p>`;
 const ROOM = `herne-closure-banner,#banner{display:block;min-block-size:24em}
   herne-news-list,#list{display:block;min-block-size:200em}`;
 const SCRIPT = '<script defer src="/herne-widgets.js"></script>';
+/** As the README has it, for those who want the feed sooner. */
+const PRELOAD = '<link rel="preload" as="fetch" crossorigin href="/feed.json">';
 
 /** What the twin does with the same feed: no states, no languages, no checks. */
 const BY_HAND = `(async () => {
@@ -140,6 +142,7 @@ async function written(feed: Feed): Promise<Record<PageName, string>> {
       '<div id="banner"></div><div id="list"></div>',
     ),
     script: page(SCRIPT, tags('<a href="/presse">Presse</a>')),
+    preloaded: page(PRELOAD + SCRIPT, tags('<a href="/presse">Presse</a>')),
     served: page(
       SCRIPT,
       (await served('closure-banner')) + (await served('news-list', [['limit', '10']])),

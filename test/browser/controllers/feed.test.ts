@@ -73,6 +73,18 @@ describe('FeedController when src changes', () => {
     }
   });
 
+  it('asks for an address that is known as soon as it is on the page', async () => {
+    const element = document.createElement('test-title') as TitleElement;
+    element.src = 'https://race.example/known';
+    document.body.append(element);
+    expect([...open.keys()]).to.deep.equal([element.src]);
+    await element.updateComplete;
+    expect([...open.keys()]).to.deep.equal([element.src]);
+    element.remove();
+    open.clear();
+    await turn();
+  });
+
   it('shows nothing of the old src while the new one is silent', async () => {
     const element = await fixture<TitleElement>(html`<test-title></test-title>`);
     element.src = 'https://race.example/old';
