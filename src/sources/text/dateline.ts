@@ -21,7 +21,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Words that say "published on", in front of a date that stands alone on its line. */
 const PUBLISHED =
-  /^(?:(?:presse)?(?:meldung|mitteilung|information|nachricht|artikel|beitrag|news|bekanntmachung)(?: (?:der|des)(?: [\p{L}-]+){1,3}?)?(?:,? (?:nr\.?|nummer)? ?\d{1,4}(?: ?[/-] ?\d{2,4})?)?(?: (?:vom|von|im)|,|:| [|–-])|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
+  /^(?:(?:presse)?(?:meldung|mitteilung|information|nachricht|artikel|beitrag|news|bekanntmachung)(?: (?:der|des)(?: [\p{L}-]+){1,3}?)?(?:,? (?:nr\.?|nummer)? ?\d{1,4}(?: ?[/-] ?\d{2,4})?)?(?: (?:vom|von|im)|,|:| [|–-])|(?:pm )?nr\.? ?\d{1,4} ?[/-] ?\d{2,4}(?: vom|,|:| [|–-])|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
 
 /** Words that say when the page, not the release, was made. */
 const TEMPLATE =
@@ -29,6 +29,10 @@ const TEMPLATE =
 
 /** Behind a date of publication: by whom, in which section. */
 const BYLINE = /(?: ?[|·•–-] ?| (?=(?:von|durch) ))[^|]{1,60}$/u;
+
+/** "+++ 02.02.2026 +++" */
+const ORNAMENT = /^[+*=~#»›>•·–—-]{1,5} /u;
+const ORNAMENT_AT_END = / [+*=~#«‹<•·–—-]{1,5}$/u;
 
 const WEEKDAY =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,?(?: de[nm])? /iu;
@@ -79,8 +83,9 @@ export type Dateline =
   | { readonly kind: 'month'; readonly date: StatedDate };
 
 /** Reads a line that is about a date and nothing else; `undefined` for any other line. */
-export function readDateline(line: string): Dateline | undefined {
-  if (line.length > 90 || !/\d/.test(line)) return undefined;
+export function readDateline(marked: string): Dateline | undefined {
+  if (marked.length > 90 || !/\d/.test(marked)) return undefined;
+  const line = marked.replace(ORNAMENT, '').replace(ORNAMENT_AT_END, '');
   const stated = PUBLISHED.exec(line);
   if (stated) {
     const rest = line.slice(stated[0].length);
@@ -95,8 +100,8 @@ export function readDateline(line: string): Dateline | undefined {
   const place = PLACE.exec(line);
   const parts = (place ? line.slice(place[0].length) : line).split(/ [|·•] /u);
   const dates = parts.map(readDate).filter(date => date?.precision === 'day');
-  // "14.03.2026 | Kultur": beside the date at most the name of a section.
+  // "14.03.2026 | Kultur": beside the date at most the name of a section and how long it reads.
   const others = parts.filter(part => readDate(part) === undefined);
-  const alone = others.length <= 1 && others.every(part => part.split(' ').length <= 3);
+  const alone = others.length <= 2 && others.every(part => part.split(' ').length <= 3);
   return dates.length === 1 && dates[0] && alone ? { kind: 'bare', date: dates[0] } : undefined;
 }

@@ -22,16 +22,17 @@ const LONGEST = 90;
 
 /** Reads "Herne, 9. März 2026. Die Stadt …"; `undefined` where a text begins otherwise. */
 export function readLeadIn({ text }: Pick<Passage, 'text'>): LeadIn | undefined {
-  const head = text.slice(0, LONGEST);
+  const bracket = text.startsWith('(') ? 1 : 0;
+  const head = text.slice(bracket, LONGEST);
   if (!/^\D{0,60}\d{1,2}\./.test(head)) return undefined;
   const place = PLACE.exec(head)?.[0] ?? '';
-  for (const before of [place + (BEFORE_DATE.exec(head.slice(place.length))?.[0] ?? ''), '', '(']) {
+  for (const before of [place + (BEFORE_DATE.exec(head.slice(place.length))?.[0] ?? ''), '']) {
     if (!head.startsWith(before)) continue;
     const written = DATE.exec(head.slice(before.length))?.[0];
     const date = written === undefined ? undefined : readDate(written);
     if (written === undefined || date?.precision !== 'day') continue;
     const after = AFTER_DATE.exec(head.slice(before.length + written.length));
-    if (after) return { date, at: before.length + written.length + after[0].length };
+    if (after) return { date, at: bracket + before.length + written.length + after[0].length };
   }
   return undefined;
 }

@@ -55,7 +55,7 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 const OPEN_END =
-  /(?:[,;(–-]|\b(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einer|im|in|am|an|zu|zur|zum|von|vom|für|mit|bei|auf|bis|ist|sind))$/u;
+  /(?:[,;(–-]|\b(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einer|im|in|am|zur|zum|von|vom|für|mit|bei|bis))$/u;
 
 /** The longest of these words with the character before it. */
 const OPEN_TAIL = 8;
