@@ -100,6 +100,18 @@ export const printsBlackOnWhite = (host: HTMLElement): string[] =>
       ];
     });
 
+/** A picture says what it shows or nothing, never the name of its file (1.1.1). */
+export const picturesSaySense = (host: HTMLElement): string[] =>
+  within<HTMLImageElement>(host, 'img').flatMap(picture => {
+    const alternative = picture.getAttribute('alt');
+    if (alternative === null) return ['A picture without an alternative'];
+    const file = decodeURIComponent(picture.src).split(/[/?#]/).at(-1) ?? '';
+    const isFile = /\.\w{3,4}$|^(img|dsc|image|foto)[_-]?\d+/i.test(alternative);
+    return alternative && (isFile || file.startsWith(alternative))
+      ? [`Reads a file's name: ${alternative}`]
+      : [];
+  });
+
 /** The reader's focus is where it was, whatever happens. */
 export async function leavesFocus(happens: () => unknown): Promise<string[]> {
   const field = document.createElement('input');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { violations } from '../../helpers/axe.js';
 import * as conditions from '../../helpers/conditions.js';
+import * as happening from '../../helpers/happening-conditions.js';
 import { ibmViolations } from '../../helpers/ibm.js';
 import * as reading from '../../helpers/reading-conditions.js';
 
@@ -49,6 +50,7 @@ const faults: readonly (readonly [keyof typeof conditions, string])[] = [
     'keyboardReachesAll',
     '<div dir="rtl" style="display:flex;flex-direction:row-reverse"><button>a</button><button>b</button></div>',
   ],
+  ['keyboardReachesAll', '<button onkeydown="event.preventDefault()">a</button><button>b</button>'],
   ['focusIsSeen', '<style>:focus{outline:none}</style><button>a</button>'],
   ['focusIsSeen', '<style>:focus{outline:3px solid #eee}</style><button>a</button>'],
   ['focusIsSeen', '<style>:focus{outline:1px solid #000}</style><button>a</button>'],
@@ -63,6 +65,24 @@ const misread: readonly (readonly [check: (host: HTMLElement) => string[], marku
   [reading.controlsAreNamed, '<button>Kalender</button><button>Kalender</button>'],
   [reading.datesAreClear, '<time datetime="2025-11-31T24:00">30. November</time>'],
   [reading.datesAreClear, '<time>30. November</time>'],
+  [reading.picturesSaySense, '<img src="data:,">'],
+  [reading.picturesSaySense, '<img src="data:," alt="IMG_0815">'],
+  [
+    reading.picturesSaySense,
+    '<img src="https://images.invalid/rathaus%20neu.jpg" alt="rathaus neu">',
+  ],
+  [
+    happening.troubleIsTold,
+    '<div part="status" style="background:red"><button style="padding:1em">Los</button></div>',
+  ],
+  [happening.troubleIsTold, '<div part="status"><p>Nicht verfügbar</p></div>'],
+  [
+    happening.troubleIsTold,
+    '<div part="status"><p>Nicht verfügbar</p><button style="width:20px">x</button></div>',
+  ],
+  [happening.leavesRoom, '<p style="height:310px">high</p>'],
+  [happening.leavesRoom, '<p style="position:sticky;top:0">stays</p>'],
+  [happening.leavesRoom, '<p style="position:fixed;top:0">stays</p>'],
   [reading.datesAreClear, '<time datetime="2025-03-01">01.03.25</time>'],
   [
     host => reading.germanIsMarked(host, ['Rathaus zu']),
@@ -116,6 +136,28 @@ describe('the conditions of accessibility', () => {
     const black = planted('<p style="color:#000;background:#fff">schwarz</p>');
     expect(reading.printsBlackOnWhite(black)).to.deep.equal([]);
     await emulateMedia({ media: 'screen' });
+  });
+
+  it('heard hears what is told again, and nothing else', async () => {
+    const host = planted('<p role="status">Loaded.</p><p>x</p>');
+    const [status, text] = host.shadowRoot!.querySelectorAll('p') as unknown as [Element, Element];
+    const again = (): string => (status.textContent = 'Loaded.');
+    expect(await happening.heard(host, again)).to.deep.equal(['Loaded.']);
+    const elsewhere = (): string => (text.textContent = 'y');
+    expect(await happening.heard(host, elsewhere)).to.deep.equal([]);
+  });
+
+  it('keepsItsPlace finds who is thrown out or moved', async () => {
+    const show = (): HTMLElement => planted('<i></i><a href="#">a</a>');
+    const redrawn = show();
+    const root = redrawn.shadowRoot!;
+    const redraw = (): string => (root.innerHTML = root.innerHTML.toString());
+    expect(await happening.keepsItsPlace(redrawn, redraw)).to.have.length(1);
+    const moved = show();
+    const push = (): void =>
+      moved.shadowRoot!.querySelector('i')!.append('new', document.createElement('br'));
+    expect(await happening.keepsItsPlace(moved, push)).to.have.length(1);
+    expect(await happening.keepsItsPlace(show(), () => undefined)).to.deep.equal([]);
   });
 
   it('leavesFocus finds who takes it', async () => {

@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { newsItem, realisticItems } from '../../fixtures/news.js';
 import { violations } from '../../helpers/axe.js';
 import * as conditions from '../../helpers/conditions.js';
+import * as happening from '../../helpers/happening-conditions.js';
 import * as reading from '../../helpers/reading-conditions.js';
 import { forgetChoice } from '../language-switcher/page.js';
 import { all, clear, newsList, text } from '../news-list/page.js';
@@ -112,6 +113,12 @@ describe('everybody reads and reaches everything', () => {
       await none(show, ['de', 'ar'], [spaced, conditions.fitsTheWidth, conditions.noOverlap]);
     });
 
+    it(`${name}: renewed without a change it says nothing, and who is inside stays there`, async () => {
+      const host = (await show('de')) as HTMLElement & { reload(): Promise<void> };
+      expect(await happening.heard(host, () => host.reload())).to.deep.equal([]);
+      expect(await happening.keepsItsPlace(host, () => host.reload())).to.deep.equal([]);
+    });
+
     it(`${name}: the focus of the reader stays where it is`, async () => {
       const faults = await reading.leavesFocus(async () => {
         const host = (await show('de')) as HTMLElement & {
@@ -170,6 +177,7 @@ describe('everybody reads and reaches everything', () => {
     expect(alternatives[0]![0]).to.equal('');
     expect(alternatives[1]).to.deep.equal(['Das Rathaus im Schnee', 'de']);
     expect(all(list, 'a img')).to.have.length(0);
+    expect(reading.picturesSaySense(list)).to.deep.equal([]);
   });
 
   it('a list that is renewed leaves the page where the reader scrolled it', async () => {

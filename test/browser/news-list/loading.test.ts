@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
+import { troubleIsTold } from '../../helpers/happening-conditions.js';
 import {
   address,
   all,
@@ -29,6 +30,12 @@ describe('<herne-news-list> loading and failure', () => {
       ['stale', 'stale'],
     ] as const)
       expect((await states[name]!('de')).matches(`:state(${state})`), name).to.equal(true);
+  });
+
+  it('says in words what went wrong, beside a button, in every language', async () => {
+    for (const lang of ['de', 'tr', 'ar'])
+      for (const name of ['error', 'stale'])
+        expect(troubleIsTold(await states[name]!(lang)), `${name} ${lang}`).to.deep.equal([]);
   });
 
   it('keeps places with a skeleton that appears after 200 ms', async () => {
