@@ -112,9 +112,10 @@ function isOwnDate(lines: readonly Line[], index: number, prefixed: boolean): bo
 }
 
 /** Whether the text of a page with one release is over: its end is marked, or others are linked. */
-const endsDetail = ({ kind, text }: Line, { paragraphs }: Draft): boolean =>
+const endsDetail = ({ kind, text }: Line, { paragraphs, published }: Draft): boolean =>
   (kind === 'furniture' || kind === 'short') &&
-  ((paragraphs.length > 0 && isEndOfText(text)) || (paragraphs.length > 1 && isRelated(text)));
+  ((paragraphs.length > 0 && isEndOfText(text)) ||
+    (paragraphs.length > (published ? 0 : 1) && isRelated(text)));
 
 /** The last short line before a date that stands below its headline. */
 function takeHeadline(draft: Draft): Passage | undefined {

@@ -4,6 +4,8 @@ import { readDate } from './dateline.js';
 /** A date that begins a paragraph, as agencies write it, and the text behind it. */
 export interface LeadIn {
   readonly date: StatedDate;
+  /** It says where the text was written, too. */
+  readonly placed: boolean;
   /** Where the text begins. */
   readonly at: number;
 }
@@ -32,15 +34,20 @@ export function readLeadIn({ text }: Pick<Passage, 'text'>): LeadIn | undefined 
     const date = written === undefined ? undefined : readDate(written);
     if (written === undefined || date?.precision !== 'day') continue;
     const after = AFTER_DATE.exec(head.slice(before.length + written.length));
-    if (after) return { date, at: bracket + before.length + written.length + after[0].length };
+    if (after)
+      return {
+        date,
+        placed: before !== '',
+        at: bracket + before.length + written.length + after[0].length,
+      };
   }
   return undefined;
 }
 
 /**
  * Which paragraphs begin with the day of their publication. A list has the newest first, so days
- * that go on from paragraph to paragraph are a programme, and so are days further down in a text
- * whose beginning is not dated.
+ * that go on from paragraph to paragraph are a programme, all but the first if it names a place;
+ * and so are days further down in a text whose beginning is not dated.
  */
 export function leadIns(paragraphs: readonly Passage[]): ReadonlyMap<Passage, LeadIn> {
   const found = new Map<Passage, LeadIn>();
@@ -52,7 +59,8 @@ export function leadIns(paragraphs: readonly Passage[]): ReadonlyMap<Passage, Le
       continue;
     }
     const day = lead.date.precision === 'day' ? lead.date.date : '';
-    if (newest !== undefined && day > newest) return new Map();
+    if (newest !== undefined && day > newest)
+      return new Map([...found].slice(0, 1).filter(([, { placed }]) => placed));
     newest = day;
     found.set(paragraph, lead);
   }

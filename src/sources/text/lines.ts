@@ -111,6 +111,31 @@ function classify(passage: Passage): Line | undefined {
 
 const CONSENT_HEADING = /cookie|datenschutz|privatsphäre|einwilligung|consent/iu;
 
+/**
+ * Days that go on below a text are its programme and stay lines of it: lists of releases have the
+ * newest first, or a date before the first text.
+ */
+function withoutProgramme(lines: readonly Line[]): Line[] {
+  if (lines.some(line => line.kind === 'more')) return [...lines];
+  const text = lines.findIndex(line => line.kind === 'prose');
+  const days = lines.flatMap((line, index) =>
+    line.kind === 'dateline' && line.dateline.kind === 'bare' ? [{ line, index }] : [],
+  );
+  const dayOf = ({ dateline }: Line & { readonly kind: 'dateline' }): string =>
+    'date' in dateline && dateline.date.precision === 'day' ? dateline.date.date : '';
+  const rising = days.every(({ line }, n) => {
+    const before = days[n - 1];
+    return before === undefined || dayOf(before.line) < dayOf(line);
+  });
+  if (days.length < 2 || !rising || (days[0]?.index ?? 0) < text || text < 0) return [...lines];
+  const programme = new Set<Line>(days.map(({ line }) => line));
+  return lines.map(line =>
+    programme.has(line)
+      ? { text: line.text, line: line.line, column: line.column, kind: 'short' }
+      : line,
+  );
+}
+
 /** A paragraph that begins with the day it was published as a date and a text. */
 function withLeadIns(lines: readonly Line[]): Line[] {
   const prose = lines.filter(line => line.kind === 'prose');
@@ -144,7 +169,8 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
-  const news = withoutSiteProse(withoutMenus(withoutNames(withYears(lines))));
+  const known = withoutProgramme(withYears(lines));
+  const news = withoutSiteProse(withoutMenus(withoutNames(known)));
   return { lines: withLeadIns(news), blankBetween };
 }
 
