@@ -1,14 +1,13 @@
 /*
- * The pages of demo/docs as HTML for the demo site: `docs/NAME.html` for each `NAME.md`, and an
- * overview. Links between pages are turned; one that leads nowhere ends the build.
+ * The pages of demo/docs as HTML for the demo site: `docs/NAME.html` for each `NAME.md`, one about
+ * the integrations, and an overview. Links between pages are turned; one that leads nowhere ends the build.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Marked, type Tokens } from 'marked';
 import { globSync } from 'tinyglobby';
 
-const FOLDER = fileURLToPath(new URL('../demo/docs', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../demo', import.meta.url));
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 
 /** A page: its name, title, language and text. */
@@ -19,15 +18,18 @@ export interface Page {
   readonly markdown: string;
 }
 
-/** Everything in demo/docs, by title. German pages begin with `<!-- lang: de -->`. */
+/** `docs/NAME.md` is NAME, `integrations/README.md` is integrations. */
+const nameOf = (path: string): string => /([\w-]+)(?:\/README)?\.md$/.exec(path)?.[1] ?? '';
+
+/** All pages, by title. German ones begin with `<!-- lang: de -->`. */
 export function readPages(): Page[] {
-  return globSync('*.md', { cwd: FOLDER, absolute: true })
+  return globSync(['docs/*.md', 'integrations/README.md'], { cwd: FOLDER, absolute: true })
     .map(file => {
       const markdown = readFileSync(file, 'utf8');
       const title = /^# (.+)$/m.exec(markdown)?.[1];
       if (!title) throw new Error(`${file} has no title.`);
       const lang = /^<!-- lang: (\w+) -->/.exec(markdown)?.[1] ?? 'en';
-      return { name: basename(file, '.md'), title, lang, markdown };
+      return { name: nameOf(file), title, lang, markdown };
     })
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
@@ -48,10 +50,13 @@ export function writeDocs(folder: string): void {
 
 /** What each page is for, as the table in the README has it. */
 export function purposesOf(readme: string): Map<string, string> {
-  const rows = [...readme.matchAll(/^\| (.*\(demo\/docs\/.*) \| (.*) \|$/gm)];
+  const rows = [...readme.matchAll(/^\| (.*\(demo\/(?:docs|integrations)\/.*) \| (.*) \|$/gm)];
   return new Map(
     rows.flatMap(([, links = '', purpose = '']) =>
-      [...links.matchAll(/\(demo\/docs\/([\w-]+)\.md\)/g)].map(([, name = '']) => [name, purpose]),
+      [...links.matchAll(/\(demo\/([\w/-]+\.md)\)/g)].map(([, path = '']) => [
+        nameOf(path),
+        purpose,
+      ]),
     ),
   );
 }
@@ -104,14 +109,14 @@ interface Target {
 
 function turned(href: string, page: Page, pages: readonly Page[]): Target {
   if (/^(https?:|mailto:|#)/.test(href)) return { address: href, lang: '' };
-  const [, name, anchor = ''] = /^([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
-  const target = pages.find(one => one.name === name);
+  const [, path = '', anchor = ''] = /^([\w./-]+\.md)(#.*)?$/.exec(href) ?? [];
+  const target = pages.find(one => one.name === nameOf(path));
   /* What lies elsewhere in the repository is on the site under its own name, or not at all. */
   const [, site] = /^\.\.\/((?:index|configurator|states)\.html.*)$/.exec(href) ?? [];
   if (site) return { address: `../${site}`, lang: '' };
-  if (!target) throw new Error(`demo/docs/${page.name}.md links to ${href}, which is no page.`);
+  if (!target) throw new Error(`The page ${page.name} links to ${href}, which is no page.`);
   const lang = target.lang === page.lang ? '' : ` lang="${target.lang}" hreflang="${target.lang}"`;
-  return { address: `${name}.html${anchor}`, lang };
+  return { address: `${target.name}.html${anchor}`, lang };
 }
 
 function frame({ title, lang }: Page, html: string): string {

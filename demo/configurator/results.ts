@@ -44,7 +44,8 @@ function archiveNote({ target, ui }: Choice): HTMLElement[] {
   const file = `herne-widgets-${target}.zip`;
   const [before = '', after = ''] = sentence.split('{file}');
   const link = h('a', { href: `integrations/${file}`, download: file }, file);
-  return [h('p', { className: 'archive' }, before, link, after)];
+  const manual = h('a', { href: `docs/integrations.html#${target}` }, words[ui].manual);
+  return [h('p', { className: 'archive' }, before, link, after, ' ', manual)];
 }
 
 /** Every snippet with a caption that says where it goes, and a button that copies it. */

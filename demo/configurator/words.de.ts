@@ -73,6 +73,7 @@ export const de: Words = {
     drupal:
       'Ohne eigene Vorlage: das Modul {file} bringt Blöcke mit, und in editor-rules.txt die Regel für den Editor.',
   },
+  manual: 'Anleitung',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   notCopied: 'Bitte von Hand markieren und kopieren.',

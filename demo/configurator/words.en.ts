@@ -72,6 +72,7 @@ export const en: Words = {
     drupal:
       'Without a template of your own: the module {file} brings blocks, and the rule for the editor in editor-rules.txt.',
   },
+  manual: 'Instructions (German)',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Please select and copy it by hand.',

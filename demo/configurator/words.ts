@@ -38,6 +38,8 @@ export interface Words {
   readonly where: Readonly<Record<Snippet['where'], string>>;
   /** Where the extension for a system is; `{file}` becomes a link. */
   readonly archive: Readonly<Partial<Record<Target, string>>>;
+  /** Link to how to use the extension. */
+  readonly manual: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;

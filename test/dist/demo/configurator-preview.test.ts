@@ -167,7 +167,7 @@ describe('what stands beside the snippets', () => {
     for (const system of ['WordPress', 'TYPO3', 'Drupal']) {
       await page.getByLabel(system).check();
       const address = await page
-        .locator('#snippets a')
+        .locator('#snippets a[download]')
         .evaluate(one => (one as HTMLAnchorElement).href);
       assert.equal(address, `${DEMO}/integrations/herne-widgets-${system.toLowerCase()}.zip`);
       const found = await page.evaluate(async url => (await fetch(url)).status, address);
