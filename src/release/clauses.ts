@@ -9,6 +9,7 @@ import {
   opensAgain,
 } from './gaps.js';
 import { segmentsOf, type Segment } from './segments.js';
+import { within } from './ranges.js';
 import { isCapitalised, type Token } from './token.js';
 import { words } from './words.js';
 import { endsInVerb, finiteVerb, isCluster, opener } from './verb-position.js';
@@ -39,6 +40,7 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
   const segments = segmentsOf(read, sentence);
   const whole = read.sentences[sentence];
   const question = isQuestion(tokens, (whole?.next ?? 0) - 1);
+  const dateEnds = new Set(whole === undefined ? [] : within(read.dates, whole).map(d => d.next));
   const clauses: Clause[] = [];
   let front: Segment[] = [];
   let main: Clause | undefined;
@@ -69,7 +71,9 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
       openSub = undefined;
     }
     const verb = finiteVerb(tokens, segment.first, segment.next);
-    const sub = opener(tokens, segment, whole?.first ?? 0);
+    const opens = opener(tokens, segment, whole?.first ?? 0);
+    // "entfällt am Freitag, 5. Mai, der Publikumsverkehr": that comma ends the date.
+    const sub = dateEnds.has(segment.first - 1) && isArticle(opens) ? undefined : opens;
     if (openSub === undefined && main !== undefined && isTail(read, main, segment, verb)) {
       append(main, segment);
     } else if (openSub !== undefined) {
@@ -176,6 +180,8 @@ function isTail(
 const TAKES_INFINITIVE = words(
   'kann können könnte könnten muss müssen müsste müssten soll sollen sollte sollten wird werden würde würden darf dürfen dürfte dürften will wollen',
 );
+const isArticle = (word: string | undefined): boolean => /^(?:der|die|das)$/.test(word ?? '');
+
 const SUBJECT_STARTS = words('die der das ein eine alle sämtliche beide');
 const isSubjectStart = (lower: string): boolean => SUBJECT_STARTS.has(lower);
 

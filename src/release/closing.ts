@@ -129,6 +129,8 @@ function notOpen(w: ClauseWords): Predicate | undefined {
   const not = w.lower.findIndex(
     (x, k) => x === 'nicht' && !/^(?:nur|vor)$/.test(w.lower[k + 1] ?? ''),
   );
+  // "nicht wie gewohnt um 8 Uhr, sondern erst um 10 Uhr"
+  if (w.has('sondern') && w.has('erst')) return undefined;
   const neither = w.lower.indexOf('weder');
   const from = not >= 0 ? not : neither;
   if (from < 0) return undefined;
@@ -199,7 +201,7 @@ function nouns(clause: Clause, w: ClauseWords): Predicate | undefined {
       const before = w.lower[k - 1] ?? '';
       if (NO.has(before)) return { kind: 'noun', doubt: 'negated', at: k };
       if (
-        /^(?:in|nach|während|vor|den|der|zur|seit|für)$/.test(before) &&
+        /^(?:in|im|nach|während|vor|den|der|zur|seit|für)$/.test(before) &&
         !w.has('geht') &&
         !w.has('gehen') &&
         !w.has('verabschiedet')

@@ -1,17 +1,12 @@
+import { Antecedents } from './antecedents.js';
 import type { Clause } from './clauses.js';
 import type { DateContext, ReadText } from './dates.js';
 import { isDenial } from './denial.js';
 import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
-import {
-  everyOfficeMentioned,
-  labelOf,
-  namesItself,
-  officesMentioned,
-  officesOf,
-  pointedAt,
-} from './offices.js';
+import { namesItself } from './mentions.js';
+import { officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
 import { isOnlyPossible, possibilityIn } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
@@ -105,13 +100,11 @@ class Reader {
   readonly problems: TextProblem[] = [];
   readonly #discourse: Discourse;
   readonly #context: DateContext;
-  readonly #mentioned = new Map<number, string[]>();
-  readonly #every = new Map<number, readonly string[]>();
-  /** Offices of the closure read last, for "sie" and "das Haus". */
-  #last: { readonly sentence: number; readonly names: readonly string[] } | undefined;
+  readonly #antecedents: Antecedents;
 
   constructor(read: ReadText, context: DateContext) {
     this.#discourse = new Discourse(read);
+    this.#antecedents = new Antecedents(this.#discourse);
     this.#context = context;
   }
 
@@ -151,8 +144,8 @@ class Reader {
     if (shut !== undefined && classOf(shut) === 'other') return;
     const offices = officesOf(this.#discourse, clause, predicate, (noun, longer) =>
       longer === true && noun !== undefined
-        ? this.#namedInFull(noun, clause.sentence)
-        : this.#antecedent(clause, noun),
+        ? this.#antecedents.inFull(noun, clause.sentence)
+        : this.#antecedents.of(clause, noun),
     );
     if (offices.names.length === 0) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
@@ -167,7 +160,7 @@ class Reader {
     const reason = reasonOf(this.#discourse, clause);
     const { date, time } = timing.reopens ?? {};
     const reopens = date === undefined || time === undefined ? date : `${date}T${time}`;
-    this.#last = { sentence: clause.sentence, names: offices.names };
+    this.#antecedents.last = { sentence: clause.sentence, names: offices.names };
     this.drafts.push({
       offices: offices.names,
       periods,
@@ -211,83 +204,7 @@ class Reader {
     const text = this.#discourse.words(clause);
     return !FOR_GOOD.test(text) && /\b(?:mit|pforten|tore|saison)\b/.test(text);
   }
-
-  /** "Mediathek: am 24. Dezember geschlossen": the offices named before the colon. */
-  #label({ sentence, tokens }: Clause): readonly string[] {
-    const colon = (tokens[0] ?? 0) - 1;
-    if (this.#discourse.read.tokens[colon]?.text !== ':') return [];
-    const named = this.#mentionedIn(sentence);
-    const label = this.#discourse.clauses(sentence).find(c => c.tokens.at(-1) === colon - 1);
-    return named.length > 0 || label === undefined ? named : labelOf(this.#discourse, label);
-  }
-
-  /** The offices that "sie", "das Haus" or a bare "geschlossen" refer to. */
-  #antecedent(clause: Clause, noun?: string): readonly string[] {
-    const { sentence } = clause;
-    const named = noun === undefined ? undefined : this.#namedLike(noun, sentence);
-    if (named !== undefined) return [named];
-    const labelled = this.#label(clause);
-    if (labelled.length > 0) return labelled;
-    if (this.#last !== undefined && sentence - this.#last.sentence <= 1) return this.#last.names;
-    for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
-      const names = s < sentence ? this.#mentionedIn(s) : this.#mentionedBefore(clause);
-      if (names.length > 0) return names;
-    }
-    const title = this.#mentionedIn(0);
-    if (title.length > 0) return title;
-    return this.#last?.names ?? pointedAt(this.#discourse, sentence);
-  }
-
-  /** "das Museum" after "das Kreismuseum": of several offices, the one whose name ends so. */
-  #namedLike(noun: string, sentence: number): string | undefined {
-    if (noun === 'haus' || noun === 'gebäude') return undefined;
-    for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
-      const names = this.#everyOffice(s);
-      const alike = names.filter(name => endsAlike(name, noun));
-      if (names.length > 1 && alike.length === 1) return alike[0];
-    }
-    return undefined;
-  }
-
-  /** "das Archiv" after "im Stadtteilarchiv Eilbek": the only one before whose name ends so. */
-  #namedInFull(noun: string, sentence: number): readonly string[] {
-    for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
-      const alike = new Set(this.#everyOffice(s).filter(name => endsAlike(name, noun)));
-      if (alike.size > 0) return alike.size === 1 ? [...alike] : [];
-    }
-    return [];
-  }
-
-  #everyOffice(sentence: number): readonly string[] {
-    let names = this.#every.get(sentence);
-    if (names === undefined) {
-      names = everyOfficeMentioned(this.#discourse, sentence);
-      this.#every.set(sentence, names);
-    }
-    return names;
-  }
-
-  /** Offices its sentence names before a clause; without any, those it names at all. */
-  #mentionedBefore({ sentence, tokens }: Clause): string[] {
-    const names = this.#mentionedIn(sentence);
-    if (names.length === 0) return names;
-    const before = officesMentioned(this.#discourse, sentence, tokens[0]);
-    return before.length > 0 || sentence > 0 ? before : names;
-  }
-
-  #mentionedIn(sentence: number): string[] {
-    let names = this.#mentioned.get(sentence);
-    if (names === undefined) {
-      names = officesMentioned(this.#discourse, sentence);
-      this.#mentioned.set(sentence, names);
-    }
-    return names;
-  }
 }
-
-/** Whether a name has a longer word that ends so: "Stadtteilarchiv Eilbek" and "archiv". */
-const endsAlike = (name: string, noun: string): boolean =>
-  name.split(' ').some(word => word.length > noun.length && word.toLowerCase().endsWith(noun));
 
 /** A closing statement without any day: the text below it says when. */
 const isHeadline = (clause: Clause, predicate: Predicate): boolean =>

@@ -23,7 +23,7 @@ export function distribute(read: ReadText, clause: Clause): readonly Clause[] {
     const part = new Set(clause.tokens.slice(start, ends[k]));
     return mentions.some(mention => part.has(mention.first));
   });
-  if (own.some(found => !found)) return [clause];
+  if (own.some(found => !found)) return byDays(read, clause, mentions, offices);
   const shared = clause.tokens.slice(0, starts[0]);
   const closing = [
     ...(clause.verb === undefined ? [] : [clause.verb]),
@@ -38,3 +38,29 @@ export function distribute(read: ReadText, clause: Clause): readonly Clause[] {
 
 const isOfficeSubject = (group: readonly Phrase[]): boolean =>
   group[0]?.preposition === undefined && group.some(phrase => phrase.noun === 'office');
+
+/** "ist am 20. Mai die Waffenbehörde und am 21. Mai das Straßenverkehrsamt geschlossen" */
+function byDays(
+  { tokens }: ReadText,
+  clause: Clause,
+  mentions: readonly { readonly first: number }[],
+  offices: readonly (readonly Phrase[])[],
+): readonly Clause[] {
+  const days = mentions.flatMap(({ first }) => {
+    const at = clause.tokens.indexOf(first);
+    return at < 0 ? [] : [at];
+  });
+  const places = offices.map(group => [group[0]?.from ?? 0, group.at(-1)?.to ?? 0] as const);
+  const alternate =
+    days.length === offices.length &&
+    places.every(([from], k) => (days[k] ?? Infinity) < from && from < (days[k + 1] ?? Infinity));
+  if (!alternate) return [clause];
+  const parts = places.map(([, to], k) =>
+    clause.tokens.slice(k === 0 ? days[0] : places[k - 1]?.[1], to),
+  );
+  const shared = [
+    ...clause.tokens.slice(0, days[0]),
+    ...clause.tokens.slice(places.at(-1)?.[1]),
+  ].filter(i => tokens[i]?.kind === 'word');
+  return parts.map(part => ({ ...clause, tokens: [...part, ...shared] }));
+}

@@ -95,6 +95,8 @@ function readSequence(tokens: readonly Token[], i: number): Sequence | undefined
     if (tokens[p]?.text === ',' && /^(?:und|sowie|oder)$/.test(at(tokens, p + 1))) p += 1;
     if (joint === 'list' && between && at(tokens, p) === 'und') joint = 'range';
     let q = skipLeads(tokens, p + 1);
+    // "von Christi Himmelfahrt bis zum darauffolgenden Sonntag"
+    if (joint === 'range' && /^(?:darauf)?folgenden$/.test(at(tokens, q))) q += 1;
     if (joint === 'list' && at(tokens, q) === 'ab') break;
     const months = joint === 'range' && points[points.length - 1]?.part === 'whole';
     const point = readPoint(tokens, q) ?? readMonthPart(tokens, q, months);

@@ -48,5 +48,9 @@ export const isStillSo = (discourse: Discourse, clause: Clause): boolean =>
 export const endsVaguely = (discourse: Discourse, clause: Clause): boolean =>
   VAGUE_END.test(discourse.words(clause));
 
+/** "Seit heute, 9.15 Uhr, … für den Rest des Tages". */
+export const lastsTheDay = (discourse: Discourse, { sentence }: Clause): boolean =>
+  discourse.clauses(sentence).some(c => /\brest des tages\b/.test(discourse.words(c)));
+
 /** "schließt für immer": from that day on. */
 export const FOR_GOOD = /\b(?:für immer|endgültig|dauerhaft|auf dauer|für unbestimmte zeit)\b/;

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../feed/model.js';
 import { addDays } from './calendar.js';
 import type { Clause } from './clauses.js';
-import type { ReadDate } from './dates.js';
+import type { ReadDate, ReadText } from './dates.js';
 import type { Discourse } from './discourse.js';
+import { anyWithin } from './ranges.js';
 import type { TimeMention } from './times.js';
 import { datesUntilOpening } from './own-days.js';
 import { words } from './words.js';
@@ -92,6 +93,11 @@ export function afterLastDay(discourse: Discourse, sentence: number): ReadDate[]
 const LAST_DAY =
   /\bletzte[rn]? (?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf)tag\b/;
 
+const namesNoTime = (read: ReadText, sentence: number): boolean => {
+  const range = read.sentences[sentence];
+  return range === undefined || !(anyWithin(read.dates, range) || anyWithin(read.times, range));
+};
+
 /** What a sentence lends; `undefined` when what follows is a statement of its own. */
 function usableDates(
   discourse: Discourse,
@@ -100,6 +106,7 @@ function usableDates(
   published: CivilDate | undefined,
 ): Borrowed | undefined {
   const found: Borrowed = { dates: [], times: [] };
+  if (sentence <= clause.sentence && namesNoTime(discourse.read, sentence)) return found;
   const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
   for (const other of discourse.clauses(sentence)) {
     if (other === clause) continue;

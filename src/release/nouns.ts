@@ -21,7 +21,7 @@ const OFFICE_ENDS = words(
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
   zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
-  saunalandschaft badelandschaft wasserlandschaft kunstsammlung sammlungen stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
+  saunalandschaft badelandschaft wasserlandschaft kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
   meldewesen gesundheitswesen bauwesen ordnungswesen`,
 );
 
@@ -37,7 +37,7 @@ const OTHER_ENDS = words(
   märkte messe börse gesellschaft schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   abendkasse tageskasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
-  portal onlineportal klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
+  portal onlineportal innenhof schulhof hinterhof gasthof pausenhof lichthof bauernhof biohof reiterhof chloranlage filteranlage pumpenanlage lichtanlage ampelanlage schließanlage klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
   haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen

@@ -2,10 +2,10 @@ import type { Clause } from './clauses.js';
 import { isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
-import { BACK_REFERENCES } from './nouns.js';
 import { nameOf, namesOf } from './office-names.js';
+import { isBackReference, isBareNoun, isExcepted, isSubject, PLACE_PARTS } from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
-import { NO, type Predicate } from './predicates.js';
+import type { Predicate } from './predicates.js';
 import { words } from './words.js';
 
 /** Who is shut: the offices a clause names, or those it points back to. */
@@ -19,11 +19,6 @@ const PLACES = words('in an auf bei');
 
 /** What leads into an office: "der Zutritt zum Archiv", "Besuche im Museum". */
 const WAYS_IN = words('zutritt zugang betreten einlass besuch besuche');
-
-const OBJECT_CASES = words('den dem des einen einem eines');
-
-/** Parts that are places of their own and are worth naming beside their office. */
-const PLACE_PARTS = words('lesesaal geschäftsstelle foyer theke infotheke');
 
 /** The offices a clause says something about. */
 export function officesOf(
@@ -102,6 +97,9 @@ export function officesOf(
   const cancelled = predicate.kind === 'service' || rests ? antecedent() : [];
   if (cancelled.length > 0) return { names: cancelled, basis: 'meant' };
   const unknown = subjects.find(group => group.every(isPossibleOffice));
+  const [named] = unknown ?? [];
+  const full = named !== undefined && isBareNoun(named) ? antecedent(named.head.lower, true) : [];
+  if (full.length > 0) return { names: full, basis: 'meant' };
   if (unknown !== undefined && !unknown.every(isBackReference))
     return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
   const meant = antecedent();
@@ -123,23 +121,6 @@ function ofPart(text: ClauseText, part: Phrase, meant: readonly string[]): Offic
     : { names: [], basis: 'none' };
 }
 
-/** "mit Ausnahme der Feuerwehr", "außer dem Archiv", "ausgenommen die Kitas". */
-function isExcepted({ tokens }: ClauseText, phrase: Phrase): boolean {
-  if (phrase.preposition === 'außer' || phrase.head.lower === 'ausnahme') return true;
-  const before = tokens[phrase.from - 1]?.lower;
-  return (
-    before === 'ausgenommen' || before === 'außer' || tokens[phrase.to]?.lower === 'ausgenommen'
-  );
-}
-
-const isSubject = (phrase: Phrase): boolean =>
-  phrase.preposition === undefined &&
-  !(NO.has(phrase.determiner ?? '') && phrase.noun === 'office') &&
-  !(OBJECT_CASES.has(phrase.determiner ?? '') && phrase.noun !== 'other');
-
-/** "Sämtliche Häuser": those of whoever was named before. */
-const HOUSES = words('häuser gebäude standorte räume');
-
 /** "Das Bürgerbüro, die erste Anlaufstelle für viele, bleibt …": one office, named and described. */
 function withoutApposition(
   read: Discourse['read'],
@@ -160,22 +141,6 @@ function withoutApposition(
 
 const SINGULAR_VERBS = words('ist bleibt hat wird macht schließt öffnet muss soll kann');
 const JOINTS = words('und sowie oder wie noch auch bzw');
-
-/** "das Archiv": it may be one that was named in full before. */
-const isBareNoun = (phrase: Phrase): boolean =>
-  /^(?:de[rm]|die|das)$/.test(phrase.determiner ?? '') &&
-  phrase.adjectives.length === 0 &&
-  phrase.nouns.length === 1 &&
-  phrase.attributes.length === 0;
-
-const isBackReference = (phrase: Phrase): boolean =>
-  BACK_REFERENCES.has(phrase.head.lower) &&
-  (phrase.determiner !== undefined ||
-    phrase.quantifier === 'beide' ||
-    (phrase.quantifier !== undefined && HOUSES.has(phrase.head.lower))) &&
-  phrase.adjectives.length === 0 &&
-  phrase.nouns.length === 1 &&
-  phrase.attributes.length === 0;
 
 /** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */
 function attributeOffice(
@@ -217,81 +182,4 @@ const PLURAL_VERBS = words(
 
 function isPluralVerb(read: Discourse['read'], clause: Clause): boolean {
   return clause.verb !== undefined && PLURAL_VERBS.has(read.tokens[clause.verb]?.lower ?? '');
-}
-
-/** Whether a clause has an office with more to its name than "das Haus" or "das Archiv". */
-export const namesItself = (discourse: Discourse, clause: Clause): boolean =>
-  discourse
-    .phrasing(clause)
-    .groups.some(([first]) => first?.noun === 'office' && isSubject(first) && !isBareNoun(first));
-
-interface Mention {
-  readonly names: string[];
-  /** Named only as the place of something else: "neue Räume im Stadthaus". */
-  readonly inside: boolean;
-  /** Index in the text of the token it begins with. */
-  readonly at: number;
-}
-
-/** Offices named in a sentence, one list for each phrase. */
-function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
-  for (const clause of discourse.clauses(sentence)) {
-    const { text, groups } = discourse.phrasing(clause);
-    for (const group of groups) {
-      if (group.every(isBackReference)) continue;
-      const [first] = group;
-      if (first === undefined || isExcepted(text, first) || NO.has(first.determiner ?? ''))
-        continue;
-      const at = clause.tokens[first.from] ?? 0;
-      const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
-      const inside = group.flatMap(p => p.attributes).find(p => p.noun === 'office');
-      const place = PLACE_PARTS.has(first.head.lower) && first.attributes.length > 0;
-      if (place || group.some(p => p.noun === 'office'))
-        yield { names: namesOf(text, group, grammaticalCase, false), inside: false, at };
-      else if (inside !== undefined)
-        yield {
-          names: [nameOf(text, inside, inside.preposition === undefined ? 'genitive' : 'dative')],
-          inside: inside.preposition !== undefined,
-          at,
-        };
-    }
-  }
-}
-
-/**
- * Offices a sentence speaks of, up to a token if one is given: those of its first phrase that names
- * any, not merely a place.
- */
-export function officesMentioned(
-  discourse: Discourse,
-  sentence: number,
-  next = Infinity,
-): string[] {
-  const all = [...mentions(discourse, sentence)].filter(({ at }) => at < next);
-  return (all.find(({ inside }) => !inside) ?? all[0])?.names ?? [];
-}
-
-/** What a sentence calls an office that nothing names in full: "Die Anlage wird saniert". */
-export const pointedAt = (discourse: Discourse, sentence: number): string[] => {
-  for (const clause of discourse.clauses(sentence)) {
-    const { text, groups } = discourse.phrasing(clause);
-    const group = groups.find(g => g.some(p => p.noun === 'office') && g.every(isBackReference));
-    if (group !== undefined) return namesOf(text, group, 'nominative', false);
-  }
-  return [];
-};
-
-/** All offices named in a sentence. */
-export const everyOfficeMentioned = (discourse: Discourse, sentence: number): string[] =>
-  [...mentions(discourse, sentence)].flatMap(({ names }) => names);
-
-const isName = (phrase: Phrase): boolean =>
-  phrase.noun !== 'part' && phrase.preposition === undefined && isPossibleOffice(phrase);
-
-/** The name in front of a colon, whatever kind of house it is: "Sternwarte: …". */
-export function labelOf(discourse: Discourse, label: Clause): string[] {
-  const { text, groups } = discourse.phrasing(label);
-  const [group] = groups;
-  const alone = groups.length === 1 && label.kind === 'header' && group?.every(isName);
-  return alone === true ? namesOf(text, group as Phrase[], 'nominative', false) : [];
 }

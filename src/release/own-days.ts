@@ -1,4 +1,4 @@
-import { addDays } from './calendar.js';
+import { addDays, daysBetween } from './calendar.js';
 import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
@@ -50,6 +50,10 @@ export function withTurns({ read }: Discourse, dates: readonly ReadDate[]): Read
 
 const FIRST_TIME = words('erstmals erstmalig beginnend startend');
 
+/** Monday to Sunday: "in dieser Woche … am Dienstag (17.)" */
+const isWeek = (start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && daysBetween(start, end) === 6;
+
 const isDayKind = (kind: ReadDate['kind']): boolean =>
   kind === 'day' || kind === 'range' || kind === 'relative';
 
@@ -77,7 +81,10 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
     dates.some(({ kind, first: other }) => isDayKind(kind) && other > first);
   // A month, or a feast of several days: "an Pfingsten, also Pfingstsonntag und Pfingstmontag"
   const isFrame = ({ kind, bound, start, end }: ReadDate): boolean =>
-    bound === 'on' && (kind === 'month' || (kind === 'day' && start !== end));
+    bound === 'on' &&
+    (kind === 'month' ||
+      (kind === 'day' && start !== end) ||
+      (kind === 'relative' && isWeek(start, end)));
   return dates.filter(
     date => !explained(date) && !(isFrame(date) && (framed(date) || loose(date))),
   );

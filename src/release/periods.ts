@@ -48,6 +48,10 @@ export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
   const spans = spansOf(timing, placed, unplaced);
   if (spans === undefined) return { periods: [], unplaced };
   if (isTimed(timing) && spans.some(isSeason)) return { periods: [], regular: true };
+  // "schließt ab dem 1. September um 21 Uhr"
+  const hourly = kind === 'early' || kind === 'late' || kind === 'until';
+  if (hourly && isTimed(timing) && spans.some(s => s.end === null && !timing.forGood))
+    return { periods: [], regular: true };
   return { periods: mergeDays(applyTimes(spans, timing, kind)), unplaced };
 }
 

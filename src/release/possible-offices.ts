@@ -21,6 +21,8 @@ const isAddressed = ({ adjectives, nouns }: Phrase): boolean =>
 
 export const isPossibleOffice = (phrase: Phrase): boolean =>
   phrase.noun !== 'other' &&
+  // "Eine Vertretung steht nicht zur Verfügung"
+  !(phrase.noun === 'unknown' && /^eine?[nrms]?$/.test(phrase.determiner ?? '')) &&
   !isAddressed(phrase) &&
   !NOT_OFFICES.has(phrase.head.lower) &&
   !BREAK_NOUNS.test(phrase.head.lower) &&

@@ -97,6 +97,7 @@ const isRefusal = (w: ClauseWords): boolean => {
 function reopening(w: ClauseWords): Predicate | undefined {
   const { lower } = w;
   if (w.has('weiter') && (w.has('geht') || w.has('gehen'))) return { kind: 'reopening', at: 0 };
+  if (/^(?:wieder|neu)(?:er)?öffnung$/.test(lower[0] ?? '')) return { kind: 'reopening', at: 0 };
   const again = lower.indexOf('wieder');
   if (again < 0 || w.has('geschlossen') || (w.has('zu') && lower.at(-1) === 'zu')) return undefined;
   if (w.has('entfällt') || w.has('entfallen')) return undefined;

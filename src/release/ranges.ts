@@ -27,3 +27,9 @@ export function within<T extends { readonly first: number }>(
   }
   return found;
 }
+
+/** Whether any entry begins inside a token range. */
+export const anyWithin = (
+  list: readonly { readonly first: number }[],
+  { first, next }: Range,
+): boolean => (list[lowerBound(list, first)]?.first ?? Infinity) < next;

@@ -15,6 +15,7 @@ export const CLOSURE_NOUN =
 /** "kein Publikumsverkehr", "die Sprechstunde entfällt", "der Betrieb ruht". */
 export function service(w: ClauseWords): Predicate | undefined {
   const { lower } = w;
+  if (w.has('automaten') || w.has('automat')) return undefined;
   const ends = hoursEnd(w) ?? noEntry(w);
   if (ends !== undefined) return ends;
   for (let k = 0; k < lower.length; k += 1) {
@@ -36,6 +37,8 @@ export function service(w: ClauseWords): Predicate | undefined {
     w.has('entfällt') ||
     w.has('entfallen') ||
     w.has('ausfallen') ||
+    w.has('absagen') ||
+    w.has('gestrichen') ||
     w.has('ausgesetzt') ||
     w.has('abgesagt') ||
     ((w.has('fällt') || w.has('fallen')) && w.has('aus')) ||

@@ -22,6 +22,7 @@ import {
   isOngoing,
   opens,
   pointsBack,
+  lastsTheDay,
 } from './lasting.js';
 import { words } from './words.js';
 
@@ -65,6 +66,11 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
       dates.filter(d => d !== opening),
     ),
   );
+  if (lastsTheDay(discourse, clause))
+    dates = dates.map(d => (d.start === null ? d : { ...d, bound: 'on', end: d.end ?? d.start }));
+  const contrary = clause.tokens.find(i => discourse.read.tokens[i]?.lower === 'sondern');
+  const meant = times.filter(t => t.first > (contrary ?? Infinity));
+  if (meant.length > 0) times = meant;
   const [only, more] = dates;
   if (
     only?.bound === 'on' &&

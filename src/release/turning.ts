@@ -29,7 +29,9 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const first = lower.indexOf('erst');
   const only = lower.indexOf('nur');
   const opens =
-    lower.some(x => /^(?:öffnet|öffnen|geöffnet|aufmachen|offen)$/.test(x)) || isOpening(w);
+    lower.some(x =>
+      /^(?:öffnet|öffnen|geöffnet|aufgeschlossen|aufgemacht|aufmachen|offen)$/.test(x),
+    ) || isOpening(w);
   const notBefore = lower.findIndex((x, k) => x === 'nicht' && lower[k + 1] === 'vor');
   if (opens && notBefore >= 0 && w.has('uhr')) return { kind: 'late', at: notBefore };
   if (opens && first >= 0 && lower[first - 1] === 'nicht') return { kind: 'open', at: first };

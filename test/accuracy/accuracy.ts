@@ -41,6 +41,10 @@ for (const [name, file, part] of [
   ['unseen notices 17', 'notices/unseen-17.jsonl', 0.95],
   ['unseen notices 18', 'notices/unseen-18.jsonl', 0.95],
   ['unseen notices 19', 'notices/unseen-19.jsonl', 0.95],
+  ['unseen notices 20', 'notices/unseen-20.jsonl', 0.95],
+  ['unseen notices 21', 'notices/unseen-21.jsonl', 0.95],
+  ['unseen notices 22', 'notices/unseen-22.jsonl', 0.95],
+  ['unseen notices 23', 'notices/unseen-23.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;

@@ -1,0 +1,115 @@
+import type { Clause } from './clauses.js';
+import type { Discourse } from './discourse.js';
+import {
+  everyOfficeMentioned,
+  labelOf,
+  officesMentioned,
+  pointedAt,
+  subjectOf,
+} from './mentions.js';
+import { COORDINATORS } from './verbs.js';
+
+/** The offices of the closure read last, and its sentence. */
+export interface LastNamed {
+  readonly sentence: number;
+  readonly names: readonly string[];
+}
+
+/** Which offices "sie", "das Haus", "das Archiv" or a bare "geschlossen" refer to. */
+export class Antecedents {
+  last: LastNamed | undefined;
+  readonly #discourse: Discourse;
+  readonly #mentioned = new Map<number, string[]>();
+  readonly #every = new Map<number, readonly string[]>();
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  /** "Mediathek: am 24. Dezember geschlossen": the offices named before the colon. */
+  #label({ sentence, tokens }: Clause): readonly string[] {
+    const colon = (tokens[0] ?? 0) - 1;
+    if (this.#discourse.read.tokens[colon]?.text !== ':') return [];
+    const named = this.#mentionedIn(sentence);
+    const label = this.#discourse.clauses(sentence).find(c => c.tokens.at(-1) === colon - 1);
+    return named.length > 0 || label === undefined ? named : labelOf(this.#discourse, label);
+  }
+
+  /** "Die Sammlung bekommt neue Räume und ist …": the subject of the clause before the "und". */
+  #sharedSubject(clause: Clause): readonly string[] | undefined {
+    const { read } = this.#discourse;
+    if (!COORDINATORS.has(read.tokens[clause.tokens[0] ?? 0]?.lower ?? '')) return undefined;
+    const clauses = this.#discourse.clauses(clause.sentence);
+    const before = clauses[clauses.indexOf(clause) - 1];
+    return before?.kind === 'main' ? subjectOf(this.#discourse, before) : undefined;
+  }
+
+  /** The offices that "sie", "das Haus" or a bare "geschlossen" refer to. */
+  of(clause: Clause, noun?: string): readonly string[] {
+    const { sentence } = clause;
+    const named = noun === undefined ? undefined : this.#namedLike(noun, sentence);
+    if (named !== undefined) return [named];
+    const shared = this.#sharedSubject(clause);
+    if (shared !== undefined) return shared;
+    const labelled = this.#label(clause);
+    if (labelled.length > 0) return labelled;
+    if (this.last !== undefined && sentence - this.last.sentence <= 1) return this.last.names;
+    for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
+      const names = s < sentence ? this.#mentionedIn(s) : this.#mentionedBefore(clause);
+      if (names.length > 0) return names;
+    }
+    const title = this.#mentionedIn(0);
+    if (title.length > 0) return title;
+    return this.last?.names ?? pointedAt(this.#discourse, sentence);
+  }
+
+  /** "das Museum" after "das Kreismuseum": of several offices, the one whose name ends so. */
+  #namedLike(noun: string, sentence: number): string | undefined {
+    if (noun === 'haus' || noun === 'gebäude') return undefined;
+    for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
+      const names = this.#everyOffice(s);
+      const alike = names.filter(name => endsAlike(name, noun));
+      if (names.length > 1 && alike.length === 1) return alike[0];
+    }
+    return undefined;
+  }
+
+  /** "das Archiv" after "im Stadtteilarchiv Eilbek": the only one before whose name ends so. */
+  inFull(noun: string, sentence: number): readonly string[] {
+    for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
+      const alike = new Set(this.#everyOffice(s).filter(name => endsAlike(name, noun)));
+      if (alike.size > 0) return alike.size === 1 ? [...alike] : [];
+    }
+    return [];
+  }
+
+  #everyOffice(sentence: number): readonly string[] {
+    let names = this.#every.get(sentence);
+    if (names === undefined) {
+      names = everyOfficeMentioned(this.#discourse, sentence);
+      this.#every.set(sentence, names);
+    }
+    return names;
+  }
+
+  /** Offices its sentence names before a clause; without any, those it names at all. */
+  #mentionedBefore({ sentence, tokens }: Clause): string[] {
+    const names = this.#mentionedIn(sentence);
+    if (names.length === 0) return names;
+    const before = officesMentioned(this.#discourse, sentence, tokens[0]);
+    return before.length > 0 || sentence > 0 ? before : names;
+  }
+
+  #mentionedIn(sentence: number): string[] {
+    let names = this.#mentioned.get(sentence);
+    if (names === undefined) {
+      names = officesMentioned(this.#discourse, sentence);
+      this.#mentioned.set(sentence, names);
+    }
+    return names;
+  }
+}
+
+/** Whether a name has a longer word that ends so: "Stadtteilarchiv Eilbek" and "archiv". */
+const endsAlike = (name: string, noun: string): boolean =>
+  name.split(' ').some(word => word.length > noun.length && word.toLowerCase().endsWith(noun));

@@ -1,0 +1,44 @@
+import { BACK_REFERENCES } from './nouns.js';
+import type { ClauseText, Phrase } from './phrases.js';
+import { NO } from './predicates.js';
+import { words } from './words.js';
+
+/** What a noun phrase can be in its clause: subject, a word that points back, an exception. */
+
+/** Parts that are places of their own and are worth naming beside their office. */
+export const PLACE_PARTS = words('lesesaal geschäftsstelle foyer theke infotheke');
+
+const OBJECT_CASES = words('den dem des einen einem eines');
+
+export const isSubject = (phrase: Phrase): boolean =>
+  phrase.preposition === undefined &&
+  !(NO.has(phrase.determiner ?? '') && phrase.noun === 'office') &&
+  !(OBJECT_CASES.has(phrase.determiner ?? '') && phrase.noun !== 'other');
+
+/** "Sämtliche Häuser": those of whoever was named before. */
+const HOUSES = words('häuser gebäude standorte räume');
+
+/** "das Archiv": it may be one that was named in full before. */
+export const isBareNoun = (phrase: Phrase): boolean =>
+  /^(?:de[rm]|die|das)$/.test(phrase.determiner ?? '') &&
+  phrase.adjectives.length === 0 &&
+  phrase.nouns.length === 1 &&
+  phrase.attributes.length === 0;
+
+export const isBackReference = (phrase: Phrase): boolean =>
+  BACK_REFERENCES.has(phrase.head.lower) &&
+  (phrase.determiner !== undefined ||
+    phrase.quantifier === 'beide' ||
+    (phrase.quantifier !== undefined && HOUSES.has(phrase.head.lower))) &&
+  phrase.adjectives.length === 0 &&
+  phrase.nouns.length === 1 &&
+  phrase.attributes.length === 0;
+
+/** "mit Ausnahme der Feuerwehr", "außer dem Archiv", "ausgenommen die Kitas". */
+export function isExcepted({ tokens }: ClauseText, phrase: Phrase): boolean {
+  if (phrase.preposition === 'außer' || phrase.head.lower === 'ausnahme') return true;
+  const before = tokens[phrase.from - 1]?.lower;
+  return (
+    before === 'ausgenommen' || before === 'außer' || tokens[phrase.to]?.lower === 'ausgenommen'
+  );
+}
