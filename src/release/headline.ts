@@ -2,6 +2,8 @@
 const LONGEST = 120;
 /** Where a sentence is cut that has no end in reach. */
 const CUT = 90;
+/** As little of a quotation as a headline may give, in characters. */
+const SHORTEST_QUOTATION = 30;
 /** As much of a text as a headline can be made of. */
 const BEGINNING = 2000;
 
@@ -10,7 +12,7 @@ const MONTH =
   '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
 /** A date in the middle of a sentence, with its preposition and the commas around it. */
 const DATE = new RegExp(
-  `,? (?:am|ab|für|vom|zum) (?:${WEEKDAY},?(?: de[mn])? )?\\d{1,2}\\. ?(?:${MONTH}|\\d{1,2}\\.)(?: ?\\d{4})?,?(?= )`,
+  `,? (?:am|ab|für|seit|vom|zum) (?:${WEEKDAY},?(?: de[mn])? )?\\d{1,2}\\. ?(?:${MONTH}|\\d{1,2}\\.)(?: ?\\d{4})?,?(?= )`,
   'gu',
 );
 const TIME = /,? (?:von )?\d{1,2}(?::\d{2})? (?:bis \d{1,2}(?::\d{2})? )?Uhr,?(?= )/gu;
@@ -65,7 +67,15 @@ export function deriveHeadline(text: string): string {
     const clause = clauseOf(version);
     if (clause !== undefined) return balanced(clause);
   }
-  return `${balanced(atWordEnd(whole.replace(ASIDES, ''), CUT))} …`;
+  return quotationCut(whole) ?? `${balanced(atWordEnd(whole.replace(ASIDES, ''), CUT))} …`;
+}
+
+/** A quotation too long to stand whole: cut at a comma, so that nobody is made to say half a thing. */
+function quotationCut(text: string): string | undefined {
+  if (!text.startsWith('„') || /[“”]/u.test(text.slice(0, CUT))) return undefined;
+  const comma = text.slice(0, CUT).lastIndexOf(', ');
+  const cut = comma >= SHORTEST_QUOTATION ? text.slice(0, comma) : atWordEnd(text, CUT);
+  return `${cut} …“`;
 }
 
 /** The longest run of whole clauses that fits, outside quotations. */
