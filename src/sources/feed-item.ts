@@ -25,6 +25,9 @@ export interface FeedItem {
   readonly language?: string | undefined;
 }
 
+/** How a teaser says that it is the beginning of the text. */
+const CUT_SHORT = /\s?(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/;
+
 /** Makes releases of a feed's items and keeps what went wrong. */
 export class FeedItems {
   readonly releases: RawRelease[] = [];
@@ -113,9 +116,8 @@ export class FeedItems {
     if (content.length === 0 && summary.length === 0) return title === '' ? [] : [title];
     if (content.length === 0) return [...summary];
     const teaser = summary.join(' ');
-    return teaser === '' || content[0] === teaser || content.join(' ').startsWith(teaser)
-      ? content
-      : [teaser, ...content];
+    const begins = teaser.replace(CUT_SHORT, '');
+    return begins === '' || content.join(' ').startsWith(begins) ? content : [teaser, ...content];
   }
 
   #date(item: FeedItem, value: string | undefined): ReturnType<typeof readFeedDate> {

@@ -2,7 +2,7 @@ import type { Problem } from '../release/problem.js';
 import type { Capture, RawRelease } from '../release/raw.js';
 import { spellingKey } from '../release/spelling.js';
 import { readFeedDate } from './feed-date.js';
-import { releaseOf, type Selection } from './html/extract.js';
+import { isBold, releaseOf, type Selection } from './html/extract.js';
 import { holdingsOf, type Holding } from './html/holdings.js';
 import { openPage, type Page } from './html/page.js';
 import { elementsIn, type Element } from './html/prune.js';
@@ -49,7 +49,8 @@ function repeatedParts(page: Page, root: Selection): Selection[] {
     if (!ENTRIES.has(element.name)) continue;
     const held = holdings.get(element);
     if (held === undefined || held.links === 0 || held.length < 40) continue;
-    if (held.headings > 1 || (held.headings === 0 && held.paragraphs === 0)) continue;
+    if (held.headings > 1) continue;
+    if (held.headings === 0 && held.paragraphs === 0 && !isRowOfTable(element, held)) continue;
     const key = `${element.name}.${(element.attribs['class'] ?? '').split(' ')[0] ?? ''}`;
     const siblings = groups.get(element.parent) ?? new Map<string, Entry[]>();
     groups.set(element.parent, siblings);
@@ -64,6 +65,13 @@ function repeatedParts(page: Page, root: Selection): Selection[] {
     list.reduce((sum, { held }) => sum + held.prose, 0);
   const [best = []] = lists.sort((a, b) => text(b) - text(a));
   return best.map(({ element }) => $(element));
+}
+
+/** A row somebody made by hand: a headline in bold, the text behind it. */
+function isRowOfTable(element: Element, held: Holding): boolean {
+  if (element.name !== 'tr' || held.length > 2000) return false;
+  const inside = elementsIn(element);
+  return inside.some(isBold) && !inside.some(({ name }) => name === 'tr');
 }
 
 const ENTRIES = new Set(['li', 'div', 'section', 'dl', 'tr']);

@@ -109,6 +109,10 @@ export function paragraphsOf(html: string): string[] {
   return root ? withoutLastLink(blocksOf(root)).filter(text => text !== '–') : [];
 }
 
+/** What WordPress writes below every text of its feeds. */
+const FIRST_SEEN =
+  /^(?:Der Beitrag|The post) .{1,300} (?:erschien zuerst auf|(?:first )?appeared first on) .{1,200}$/;
+
 /** The texts, without a last line that is nothing but a link: "Zum vollständigen Artikel". */
 function withoutLastLink(blocks: readonly Block[]): string[] {
   const texts = blocks.map(block => block.text);
@@ -119,7 +123,8 @@ function withoutLastLink(blocks: readonly Block[]): string[] {
   const visible = children.filter(child => child.type !== 'text' || child.data.trim() !== '');
   const [only] = visible;
   const link = visible.length === 1 && only !== undefined && 'name' in only && only.name === 'a';
-  return link && last.tag !== 'li' && last.text.split(' ').length <= 8 ? texts.slice(0, -1) : texts;
+  const isLink = link && last.tag !== 'li' && last.text.split(' ').length <= 8;
+  return isLink || FIRST_SEEN.test(last.text) ? texts.slice(0, -1) : texts;
 }
 
 /** Plain text -> paragraphs: a blank line begins a new one. */

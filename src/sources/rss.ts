@@ -132,7 +132,9 @@ function atomParagraphs(text: AtomText): string[] {
 
 function readAtom(name: string, feed: AtomFeed, baseUrl: string | undefined): Capture {
   const home = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
-  const items = new FeedItems(name, home ?? baseUrl, feed.updated as string | undefined);
+  const self = feed.links?.find(({ rel }) => rel === 'self')?.href;
+  const base = feed.xml?.base ?? baseUrl ?? self ?? home;
+  const items = new FeedItems(name, base, feed.updated as string | undefined);
   for (const entry of feed.entries ?? []) {
     const title = entry.title as AtomText;
     const item: FeedItem = {

@@ -111,14 +111,17 @@ export function releaseOf(
   const heading =
     (detail ? elements.find(({ name }) => name === 'h1') : undefined) ?? elements.find(isHeading);
   const headline = heading === undefined ? '' : oneLine($(heading).text());
+  const bold = headline === '' && !detail ? boldTitle(page, elements) : undefined;
   const key = spellingKey(headline);
+  const cutMore = withoutMore(page, elements);
   let more: string | undefined;
   const paragraphs: Passage[] = [];
   let headed = headline === '';
   let beside = false;
   /** How many of the last paragraphs are headings with nothing below them. */
   let empty = 0;
-  for (const block of blocks) {
+  for (const read of blocks) {
+    const block = bold === undefined ? read : withoutTitle(read, bold);
     if (/^h[1-6]$/.test(block.tag)) {
       const text = oneLine(block.text);
       headed ||= text === headline;
@@ -130,15 +133,17 @@ export function releaseOf(
     }
     if (block.tag === 'figcaption' || block.tag === 'caption' || beside) continue;
     const link = readMore(passage(block));
+    const whole = link ? block : cutMore(block);
     if (link) more ??= link.title?.text;
     // A word above the headline is its topic.
-    else if (isText(block, key, detail) && (headed || isProse(block.text))) {
-      paragraphs.push(passage(block));
+    else if (isText(whole, key, detail) && (headed || isProse(whole.text))) {
+      paragraphs.push(passage(whole));
       empty = 0;
     }
   }
   if (empty > 0 && empty < paragraphs.length) paragraphs.splice(-empty);
-  const title = headline !== '' ? headline : (more ?? linkTitle(page, elements, paragraphs));
+  const title =
+    headline !== '' ? headline : (bold ?? more ?? linkTitle(page, elements, paragraphs));
   if (paragraphs.length === 0 && title === undefined) return undefined;
   const line = lineOf(root);
   if (paragraphs.length === 0 && title !== undefined) {
@@ -178,6 +183,19 @@ export function releaseOf(
 const BESIDE_HEADINGS =
   /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr) (?:meldungen|nachrichten|artikel|beiträge|themen|informationen)|das könnte sie auch interessieren|downloads?|teilen|seite teilen|links)$/i;
 
+export const isBold = ({ name }: Element): boolean => name === 'b' || name === 'strong';
+
+/** What stands in bold at the beginning of a cell, where there is no heading. */
+function boldTitle({ $ }: Page, elements: readonly Element[]): string | undefined {
+  const text = oneLine($(elements.find(isBold)).text());
+  return text.length < 150 && text.includes(' ') && !isProse(text) ? text : undefined;
+}
+
+const withoutTitle = (block: Block, title: string): Block =>
+  block.text.startsWith(`${title} `)
+    ? { ...block, text: block.text.slice(title.length).trim() }
+    : block;
+
 /** The text of the first link as a title, where there is no heading. */
 function linkTitle(
   page: Page,
@@ -190,11 +208,28 @@ function linkTitle(
   return whole || isProse(text) ? undefined : text;
 }
 
+/** Cuts off the link to the whole text where it stands at the end of the teaser itself. */
+function withoutMore({ $ }: Page, elements: readonly Element[]): (block: Block) => Block {
+  const links = elements
+    .filter(isLink)
+    .map(link => oneLine($(link).text()))
+    .filter(text => text.length < 60 && readMore({ text, line: 0, column: 0 }) !== undefined);
+  return block => {
+    const link = links.find(text => block.text.endsWith(` ${text}`));
+    return link === undefined
+      ? block
+      : { ...block, text: block.text.slice(0, -link.length).trim() };
+  };
+}
+
+/** "09.04.2026 Umwelt": a date and a topic. */
+const DATE_AND_TOPIC = /^\d{1,2}\.\d{1,2}\.\d{4}(?: [^ ]{1,40}){0,3}$/;
+
 /** Whether a block is text of the release: no date line, no label, no furniture. */
 function isText(block: Block, headline: string, detail: boolean): boolean {
   const text = block.text.replace(/^– /, '');
   if (text === '–' || text === '' || spellingKey(text) === headline) return false;
-  if (readDateline(text)) return false;
+  if (readDateline(text) || (!detail && DATE_AND_TOPIC.test(text))) return false;
   if (isProse(text)) return !isSiteProse(text, false);
   if (isFurniture(text)) return false;
   return detail ? block.tag === 'li' || block.tag === 'p' || block.tag === 'td' : block.tag === 'p';

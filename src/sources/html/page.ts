@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Language } from '../../feed/model.js';
 import { resolveUrl } from '../feed-item.js';
 import { UNSEEN } from '../plain.js';
-import { ancestorsOf, takeOut, type Node } from './prune.js';
+import { ancestorsOf, takeOut, type Element, type Node } from './prune.js';
 import { languageOf, languageTag } from '../text/languages.js';
 import { oneLine } from '../clean-text.js';
 
@@ -106,6 +106,15 @@ function languagesOf($: CheerioAPI, base: string | undefined): Language[] {
   return [...found.values()];
 }
 
+/** The head or foot of one entry of a list, where its date often stands. */
+function isFootOfEntry(element: Element): boolean {
+  if (!/^(?:header|footer|meta)$/.test(element.attribs['class'] ?? '')) return false;
+  for (let { parent } = element; parent !== null && 'attribs' in parent; { parent } = parent)
+    if (/^(?:body|main)$/.test(parent.name)) return false;
+    else if (parent.name === 'article' || CONTENT.test(parent.attribs['class'] ?? '')) return true;
+  return false;
+}
+
 /** Everything on a page that is not its content, or that nobody sees. */
 function besideContent($: CheerioAPI): Set<Node> {
   const hidden = new Set(hiddenClasses($('style').text()));
@@ -116,7 +125,7 @@ function besideContent($: CheerioAPI): Set<Node> {
     if (hidden.size > 0 && classes.split(/\s/).some(name => hidden.has(name))) beside.add(element);
     if (HIDDEN_STYLE.test(style)) beside.add(element);
     const names = `${classes} ${id}`;
-    if (!NAMED.test(names) || CONTENT.test(names)) continue;
+    if (!NAMED.test(names) || CONTENT.test(names) || isFootOfEntry(element)) continue;
     const keeps = /^(?:main|article|body|h1)$/.test(element.name) || holdsContent.has(element);
     if (!keeps) beside.add(element);
   }
