@@ -40,7 +40,7 @@ const marked = (file: string): unknown =>
   }));
 
 describe('pages and feeds of other cities', () => {
-  for (const file of readdirSync(folder).filter(name => /\.(?:html|rss)$/.test(name)))
+  for (const file of readdirSync(folder).filter(name => /\.(?:html|rss|atom)$/.test(name)))
     it(`${file} gives its releases and nothing of the page around them`, () => {
       const golden: unknown = JSON.parse(
         readFileSync(`${folder}/${file.replace(/\.\w+$/, '.json')}`, 'utf8'),
