@@ -5,16 +5,18 @@ import { readFeedDate } from './feed-date.js';
 import { isBold, releaseOf, type Selection } from './html/extract.js';
 import { holdingsOf, type Holding } from './html/holdings.js';
 import { openPage, type Page } from './html/page.js';
-import { elementsIn, type Element } from './html/prune.js';
+import { elementsIn, type Element, type Node } from './html/prune.js';
 import { resolveUrl } from './feed-item.js';
 import { blocksOf } from './plain.js';
 import { readText } from './text.js';
+import { readDateline } from './text/dateline.js';
 
 /** The parts of a page that each hold one release, best guess first. */
 function partsOf(page: Page): { parts: Selection[]; detail: boolean } {
   const { $ } = page;
   const marked: Selection = $.root().find('main, [role="main"]').first();
   const main = marked.length > 0 ? marked : $.root().find('body');
+  if (main.length > 0) pairTerms(page, main);
   const articles = outermost(page, main);
   if (articles.length > 1) return { parts: articles, detail: false };
   const one = articles[0] ?? main;
@@ -48,8 +50,9 @@ function repeatedParts(page: Page, root: Selection): Selection[] {
   for (const element of elementsIn(node)) {
     if (!ENTRIES.has(element.name)) continue;
     const held = holdings.get(element);
-    if (held === undefined || held.links === 0 || held.length < 40) continue;
-    if (held.headings > 1) continue;
+    if (held === undefined || held.length < 40 || held.headings > 1) continue;
+    const links = held.links > 0 || element.attribs['href'] !== undefined;
+    if (!links && !isDatedEntry(page, element, held)) continue;
     if (held.headings === 0 && held.paragraphs === 0 && !isRowOfTable(element, held)) continue;
     const key = `${element.name}.${(element.attribs['class'] ?? '').split(' ')[0] ?? ''}`;
     const siblings = groups.get(element.parent) ?? new Map<string, Entry[]>();
@@ -67,6 +70,38 @@ function repeatedParts(page: Page, root: Selection): Selection[] {
   return best.map(({ element }) => $(element));
 }
 
+/** An entry that links to nothing: it has a headline, text, and a date of its own. */
+function isDatedEntry({ $ }: Page, element: Element, held: Holding): boolean {
+  if (held.headings !== 1 || held.paragraphs === 0 || held.length > 20_000) return false;
+  if ($(element).find('h1').length > 0) return false;
+  return blocksOf(element)
+    .slice(0, 4)
+    .some(({ text }) => ['published', 'bare'].includes(readDateline(text)?.kind ?? ''));
+}
+
+/** More entries stand on no page. */
+const MOST_TERMS = 500;
+
+/**
+ * Lists of terms as lists of entries: the term with its link becomes a headline, what is said of it
+ * stands below.
+ */
+function pairTerms({ $ }: Page, main: Selection): void {
+  for (const list of elementsIn(main.get(0) as Node).filter(({ name }) => name === 'dl')) {
+    const children = list.children.filter(child => 'attribs' in child);
+    const fits = children.every(({ name }, n) => name === (n % 2 === 0 ? 'dt' : 'dd'));
+    const terms = children.filter((_, n) => n % 2 === 0);
+    if (!fits || terms.length < 2 || terms.length * 2 !== children.length) continue;
+    if (terms.length > MOST_TERMS) continue;
+    if (!terms.every(term => elementsIn(term).some(({ name }) => name === 'a'))) continue;
+    terms.forEach((term, n) => {
+      const said = children[2 * n + 1] as Element;
+      $(term).find('a').first().wrap('<h3></h3>');
+      $(term).wrap('<div></div>').parent().append($(said));
+    });
+  }
+}
+
 /** A row somebody made by hand: a headline in bold, the text behind it. */
 function isRowOfTable(element: Element, held: Holding): boolean {
   if (element.name !== 'tr' || held.length > 2000) return false;
@@ -74,7 +109,7 @@ function isRowOfTable(element: Element, held: Holding): boolean {
   return inside.some(isBold) && !inside.some(({ name }) => name === 'tr');
 }
 
-const ENTRIES = new Set(['li', 'div', 'section', 'dl', 'tr']);
+const ENTRIES = new Set(['li', 'div', 'section', 'dl', 'tr', 'a']);
 
 interface Entry {
   readonly element: Element;

@@ -181,7 +181,7 @@ export function releaseOf(
 
 /** What stands below these headings is no part of the release. */
 const BESIDE_HEADINGS =
-  /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr) (?:meldungen|nachrichten|artikel|beiträge|themen|informationen)|das könnte sie auch interessieren|downloads?|teilen|seite teilen|links)$/i;
+  /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr|neueste|neuste|letzte|aktuelle|andere|vorherige) (?:meldungen|pressemitteilungen|nachrichten|artikel|beiträge|themen|informationen)|auch interessant|lesen sie auch|das könnte sie auch interessieren|downloads?|teilen|seite teilen|links)$/i;
 
 export const isBold = ({ name }: Element): boolean => name === 'b' || name === 'strong';
 

@@ -119,7 +119,9 @@ function isFootOfEntry(element: Element): boolean {
 function besideContent($: CheerioAPI): Set<Node> {
   const hidden = new Set(hiddenClasses($('style').text()));
   const beside = new Set<Node>([...$(UNSEEN).toArray(), ...$(BESIDE).toArray()]);
-  const holdsContent = ancestorsOf($('main, h1, article').toArray());
+  // Where there is no first heading the second ones are headlines.
+  const headline = $('h1').length > 0 ? 'h1' : '[class*="page-header"] h2, [itemprop="headline"]';
+  const holdsContent = ancestorsOf($(`main, article, ${headline}`).toArray());
   for (const element of $('body [class], body [id], body [style]').toArray()) {
     const { class: classes = '', id = '', style = '' } = element.attribs;
     if (hidden.size > 0 && classes.split(/\s/).some(name => hidden.has(name))) beside.add(element);
