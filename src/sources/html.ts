@@ -5,7 +5,7 @@ import { readFeedDate } from './feed-date.js';
 import { isBold, releaseOf, type Selection } from './html/extract.js';
 import { holdingsOf, type Holding } from './html/holdings.js';
 import { openPage, type Page } from './html/page.js';
-import { elementsIn, type Element, type Node } from './html/prune.js';
+import { elementsIn, type Element } from './html/prune.js';
 import { resolveUrl } from './feed-item.js';
 import { blocksOf } from './plain.js';
 import { readText } from './text.js';
@@ -16,23 +16,24 @@ function partsOf(page: Page): { parts: Selection[]; detail: boolean } {
   const { $ } = page;
   const marked: Selection = $.root().find('main, [role="main"]').first();
   const main = marked.length > 0 ? marked : $.root().find('body');
-  if (main.length > 0) pairTerms(page, main);
-  const articles = outermost(page, main);
+  const node = main.get(0);
+  const inside = node ? elementsIn(node) : [];
+  pairTerms(page, inside);
+  const articles = outermost(page, inside);
   if (articles.length > 1) return { parts: articles, detail: false };
   const one = articles[0] ?? main;
   const entries = repeatedParts(page, one);
   if (entries.length > 1) return { parts: entries, detail: false };
-  const node = one.get(0);
-  const names = new Set(node ? elementsIn(node).map(({ name }) => name) : []);
+  const single = one.get(0);
+  const names = new Set(single ? elementsIn(single).map(({ name }) => name) : []);
   const isRelease = (names.has('h1') || names.has('h2')) && names.has('p');
   return isRelease ? { parts: [one], detail: true } : { parts: [], detail: false };
 }
 
 /** Articles that do not stand inside another one. */
-function outermost({ $ }: Page, main: Selection): Selection[] {
-  const node = main.get(0);
-  const articles = node ? elementsIn(node).filter(({ name }) => name === 'article') : [];
-  return articles
+function outermost({ $ }: Page, elements: readonly Element[]): Selection[] {
+  return elements
+    .filter(({ name }) => name === 'article')
     .filter(element => $(element).parent().closest('article').length === 0)
     .map(element => $(element));
 }
@@ -86,8 +87,8 @@ const MOST_TERMS = 500;
  * Lists of terms as lists of entries: the term with its link becomes a headline, what is said of it
  * stands below.
  */
-function pairTerms({ $ }: Page, main: Selection): void {
-  for (const list of elementsIn(main.get(0) as Node).filter(({ name }) => name === 'dl')) {
+function pairTerms({ $ }: Page, elements: readonly Element[]): void {
+  for (const list of elements.filter(({ name }) => name === 'dl')) {
     const children = list.children.filter(child => 'attribs' in child);
     const fits = children.every(({ name }, n) => name === (n % 2 === 0 ? 'dt' : 'dd'));
     const terms = children.filter((_, n) => n % 2 === 0);

@@ -208,13 +208,18 @@ function linkTitle(
   return whole || isProse(text) ? undefined : text;
 }
 
+/** A sentence ends here, and no link behind it. */
+const WHOLE = /(?:^|[^.])[.!?][“”"«]?$/;
+
 /** Cuts off the link to the whole text where it stands at the end of the teaser itself. */
 function withoutMore({ $ }: Page, elements: readonly Element[]): (block: Block) => Block {
-  const links = elements
-    .filter(isLink)
-    .map(link => oneLine($(link).text()))
-    .filter(text => text.length < 60 && readMore({ text, line: 0, column: 0 }) !== undefined);
+  let links: readonly string[] | undefined;
   return block => {
+    if (WHOLE.test(block.text.slice(-4))) return block;
+    links ??= elements
+      .filter(isLink)
+      .map(link => oneLine($(link).text()))
+      .filter(text => text.length < 60 && readMore({ text, line: 0, column: 0 }) !== undefined);
     const link = links.find(text => block.text.endsWith(` ${text}`));
     return link === undefined
       ? block
