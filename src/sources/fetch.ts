@@ -21,6 +21,15 @@ export class FetchError extends Error {
   override readonly name = 'FetchError';
 }
 
+/** Largest answer that is kept for the next build of a process that watches. */
+const LARGEST_KEPT = 2_000_000;
+
+/** Answers a server can say "not changed" of, by their address. */
+const known = new Map<
+  string,
+  { readonly ask: Record<string, string>; readonly document: Document }
+>();
+
 const lastRequest = new Map<string, Promise<unknown>>();
 
 /** Waits until the server has had its pause. Requests to one server go one after the other. */
@@ -70,7 +79,12 @@ export async function fetchDocument(address: string, patience = PATIENCE_MS): Pr
 async function follow(start: URL, signal: AbortSignal): Promise<Document> {
   let url = start;
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-    const response = await ask(url, signal);
+    const before = known.get(url.href);
+    const response = await ask(url, signal, before?.ask);
+    if (response.status === 304 && before) {
+      await response.body?.cancel();
+      return { ...before.document, name: nameOf(start) };
+    }
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null)
       return documentOf(start, url, response);
@@ -85,9 +99,13 @@ async function follow(start: URL, signal: AbortSignal): Promise<Document> {
   throw new FetchError(`it redirects more than ${REDIRECTS} times`);
 }
 
-async function ask(url: URL, signal: AbortSignal): Promise<Response> {
+async function ask(
+  url: URL,
+  signal: AbortSignal,
+  unless: Record<string, string> = {},
+): Promise<Response> {
   try {
-    return await fetch(url, { redirect: 'manual', signal, headers: HEADERS });
+    return await fetch(url, { redirect: 'manual', signal, headers: { ...HEADERS, ...unless } });
   } catch (error) {
     throw isTimeout(error) ? error : new FetchError(whyNot(error));
   }
@@ -103,13 +121,30 @@ async function documentOf(start: URL, url: URL, response: Response): Promise<Doc
   }
   const contentType = response.headers.get('content-type');
   const modified = Date.parse(response.headers.get('last-modified') ?? '');
-  return {
-    name: start.origin + start.pathname + start.search,
+  const document = {
+    name: nameOf(start),
     bytes: await body(response),
     url: url.href,
     ...(contentType !== null ? { contentType } : {}),
     ...(Number.isNaN(modified) ? {} : { modified }),
   };
+  remember(url, response.headers, document);
+  return document;
+}
+
+const nameOf = (url: URL): string => url.origin + url.pathname + url.search;
+
+/** So that a build that watches does not load again what has not changed. */
+function remember(url: URL, headers: Headers, document: Document): void {
+  const etag = headers.get('etag');
+  const modified = headers.get('last-modified');
+  known.delete(url.href);
+  if ((etag === null && modified === null) || document.bytes.length > LARGEST_KEPT) return;
+  const ask = {
+    ...(etag === null ? {} : { 'If-None-Match': etag }),
+    ...(modified === null ? {} : { 'If-Modified-Since': modified }),
+  };
+  known.set(url.href, { ask, document });
 }
 
 async function body(response: Response): Promise<Uint8Array> {

@@ -25,6 +25,9 @@ const endless: Answer = (_, response) => {
   more();
 };
 
+let version = 1;
+const statuses: number[] = [];
+
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/plain': send(200, { 'content-type': 'text/plain; charset=utf-8' }, 'Grüße'),
   '/header': send(200, { 'content-type': 'text/html; charset=iso-8859-1' }, latin1('Grüße')),
@@ -49,6 +52,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/silent': () => undefined,
   '/headers-only': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' }).flushHeaders();
+  },
+  '/kept': (request, response) => {
+    const tag = `"${version}"`;
+    const same = request.headers['if-none-match'] === tag;
+    statuses.push(same ? 304 : 200);
+    response.writeHead(same ? 304 : 200, { etag: tag, 'content-type': 'text/plain' });
+    response.end(same ? '' : `Fassung ${version}`);
   },
   '/cut': (_, response) => {
     response.writeHead(200, { 'content-length': '1000' });
@@ -107,6 +117,17 @@ describe('addresses as inputs', () => {
 
   it('takes no address with a name and a password', async () => {
     await assert.rejects(fetchDocument('http://name:word@127.0.0.1/'), { name: 'FetchError' });
+  });
+
+  it('asks again only whether it changed, and takes what it has where it did not', async () => {
+    const read = async (): Promise<string> =>
+      decode((await fetchDocument(`${base}/kept`)).bytes).text;
+    assert.equal(await read(), 'Fassung 1');
+    assert.equal(await read(), 'Fassung 1');
+    version = 2;
+    assert.equal(await read(), 'Fassung 2');
+    assert.deepEqual(statuses, [200, 304, 200]);
+    assert.equal((await fetchDocument(`${base}/kept`)).contentType, 'text/plain');
   });
 
   it('tells who asks, and asks one after the other with a pause', async () => {
