@@ -107,11 +107,15 @@ function usableDates(
 ): Borrowed | undefined {
   const found: Borrowed = { dates: [], times: [] };
   if (sentence <= clause.sentence && namesNoTime(discourse.read, sentence)) return found;
+  const ends = discourse.predicate(clause)?.kind === 'early';
   const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
   for (const other of discourse.clauses(sentence)) {
     if (other === clause) continue;
     const predicate = discourse.predicate(other);
-    if (predicate?.kind === 'reopening' || (predicate?.kind === 'open' && !sameDay)) continue;
+    // "Kürzer als sonst hat am 28. März das Fundbüro geöffnet: Schon um 12 Uhr ist Schluss"
+    const frames = ends && (other.tokens[0] ?? 0) < (clause.tokens[0] ?? 0);
+    if (predicate?.kind === 'reopening') continue;
+    if (predicate?.kind === 'open' && !sameDay && !frames) continue;
     if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
     if (sentence > clause.sentence && predicate !== undefined) return undefined;
     const usable = datesUntilOpening(discourse, other).filter(

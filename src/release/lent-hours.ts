@@ -30,6 +30,15 @@ export function untilThatHour(discourse: Discourse, clause: Clause): TimeMention
   return time?.from === undefined ? [] : [{ ...time, kind: 'until', to: time.from }];
 }
 
+/** "hat nur bis 12 Uhr geöffnet, danach ist sie geschlossen" */
+export function fromThatHour(discourse: Discourse, clause: Clause): TimeMention[] {
+  if (!/\b(?:danach|anschließend)\b/.test(discourse.words(clause))) return [];
+  const time = hoursNear(discourse, clause).find(t => t.kind === 'until');
+  return time?.to === undefined
+    ? []
+    : [{ kind: 'from', from: time.to, first: time.first, next: time.next }];
+}
+
 export const SO_LONG = /\b(?:so lange|solange|in dieser zeit|während dieser zeit|währenddessen)\b/;
 
 /** "Bis 11 Uhr kann niemand bedient werden; das Amt bleibt so lange geschlossen." */

@@ -9,7 +9,7 @@ export const REMOTE = words(
 
 /** "muss keinen Tag schließen", "nicht alle Schalter sind besetzt": open, if not quite. */
 const NOT_SHUT =
-  /\b(?:keine[nr]? (?:einzigen? )?(?:tag|stunde|minute|moment)|an keinem (?:einzigen )?tag|nicht (?:alle|jede[rs]?|sämtliche|überall|ganz|komplett|vollständig))\b/;
+  /\b(?:keine[nr]? (?:einzigen? )?(?:tag|stunde|minute|moment)|an keinem (?:einzigen )?tag|nicht (?:alle|jede[rs]?|sämtliche|überall|ganz|komplett|vollständig)|(?:mehrere|einige|einzelne) (?:schalter|plätze|arbeitsplätze|beratungsplätze))\b/;
 
 export const isNotQuite = ({ lower }: ClauseWords): boolean => NOT_SHUT.test(lower.join(' '));
 

@@ -37,7 +37,7 @@ const OTHER_ENDS = words(
   märkte messe börse gesellschaft schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
   abendkasse tageskasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
-  portal onlineportal innenhof schulhof hinterhof gasthof pausenhof lichthof bauernhof biohof reiterhof chloranlage filteranlage pumpenanlage lichtanlage ampelanlage schließanlage klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
+  portal onlineportal nummer rufnummer innenhof schulhof hinterhof gasthof pausenhof lichthof bauernhof biohof reiterhof chloranlage filteranlage pumpenanlage lichtanlage ampelanlage schließanlage klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
   haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen
@@ -59,7 +59,7 @@ export const PARTS = words(
 
 /** Nouns that point back to an office named before. */
 export const BACK_REFERENCES = words(
-  `haus gebäude stelle einrichtung einrichtungen amt behörde büro bad verwaltung dienststelle
+  `zweigstelle nebenstelle außenstelle haus gebäude stelle einrichtung einrichtungen amt behörde büro bad verwaltung dienststelle
   dienststellen ämter team häuser bäder institution service räume standort ort anlage beratungsstelle anlaufstelle fachstelle bibliothek bücherei museum gelände areal abteilungen behörden stellen büros bereiche museen schulen`,
 );
 

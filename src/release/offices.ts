@@ -3,7 +3,14 @@ import { isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
 import { nameOf, namesOf } from './office-names.js';
-import { isBackReference, isBareNoun, isExcepted, isSubject, PLACE_PARTS } from './phrase-roles.js';
+import {
+  isBackReference,
+  isBareNoun,
+  isExcepted,
+  isHouseAt,
+  isSubject,
+  PLACE_PARTS,
+} from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
 import { words } from './words.js';
@@ -61,7 +68,7 @@ export function officesOf(
   const group = shuts ? offices.at(-1) : offices[0];
   const withOffice = group && withoutApposition(read, clause, text, group);
   if (withOffice !== undefined) {
-    if (withOffice.every(isBackReference)) {
+    if (withOffice.every(p => isBackReference(p) || isHouseAt(p))) {
       const meant = antecedent(withOffice[0]?.head.lower);
       if (meant.length > 0) return { names: meant, basis: 'meant' };
     }

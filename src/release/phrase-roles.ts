@@ -25,6 +25,14 @@ export const isBareNoun = (phrase: Phrase): boolean =>
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;
 
+/** "Das Haus am Kirchplatz", where the house was named before. */
+export const isHouseAt = (phrase: Phrase): boolean =>
+  /^(?:haus|gebäude)$/.test(phrase.head.lower) &&
+  phrase.determiner === 'das' &&
+  phrase.nouns.length === 1 &&
+  phrase.attributes.length > 0 &&
+  phrase.attributes.every(({ preposition }) => preposition === 'an' || preposition === 'in');
+
 export const isBackReference = (phrase: Phrase): boolean =>
   BACK_REFERENCES.has(phrase.head.lower) &&
   (phrase.determiner !== undefined ||

@@ -5,7 +5,7 @@ import { words } from './words.js';
 
 /** "Es ist möglich, dass …", "Die Stadt rechnet damit, dass …", "Nicht auszuschließen ist, dass …" */
 const POSSIBLE =
-  /\b(?:möglich|möglicherweise|denkbar|vorstellbar|(?:nicht|kaum) (?:auszuschließen|ausgeschlossen)|schließ(?:t|en) nicht aus|kann (?:es )?(?:sein|passieren|vorkommen|geschehen)|können (?:es )?(?:sein|passieren)|rechnet damit|rechnen damit|ist damit zu rechnen|zu befürchten|befürchte[tn]|droh(?:t|en)|erwäg(?:t|en)|erwogen|überleg(?:t|en)|prüf(?:t|en)|geprüft|diskutier(?:t|en)|könnte[n]?|plädier(?:t|en)|forder(?:t|n)|schl(?:ägt|agen) vor|steht (?:noch )?nicht fest|noch (?:offen|unklar|ungewiss|nicht entschieden)|hängt (?:davon|vom|von)|wünsch(?:t|en) sich)\b/;
+  /(?<!\p{L})(?:möglich|möglicherweise|denkbar|vorstellbar|(?:nicht|kaum) (?:auszuschließen|ausgeschlossen)|schließ(?:t|en) nicht aus|kann (?:es )?(?:sein|passieren|vorkommen|geschehen)|können (?:es )?(?:sein|passieren)|rechnet damit|rechnen damit|ist damit zu rechnen|zu befürchten|befürchte[tn]|droh(?:t|en)|erwäg(?:t|en)|erwogen|überleg(?:t|en)|prüf(?:t|en)|geprüft|diskutier(?:t|en)|könnte[n]?|plädier(?:t|en)|forder(?:t|n)|schl(?:ägt|agen) vor|steht (?:noch )?nicht fest|noch (?:offen|unklar|ungewiss|nicht entschieden)|hängt (?:davon|vom|von)|wünsch(?:t|en) sich)(?!\p{L})/u;
 
 /** Openers of what is only possible under a matrix clause of possibility. */
 const CONTENT = words('dass ob');

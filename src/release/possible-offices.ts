@@ -26,5 +26,5 @@ export const isPossibleOffice = (phrase: Phrase): boolean =>
   !isAddressed(phrase) &&
   !NOT_OFFICES.has(phrase.head.lower) &&
   !BREAK_NOUNS.test(phrase.head.lower) &&
-  !phrase.head.lower.endsWith('schluss') &&
+  !/(?:schluss|arbeiten)$/.test(phrase.head.lower) &&
   !phrase.head.lower.includes('*');

@@ -99,7 +99,7 @@ export function tenseOf(tokens: readonly Token[], first: number, next: number): 
       const last = i + 1 === next || tokens[i + 1]?.kind === 'mark';
       if (
         (isParticiple(lower) && !isAttribute(tokens[i + 1], lower)) ||
-        (last && UNPREFIXED.test(lower) && !lower.endsWith('nen'))
+        (last && UNPREFIXED.test(lower) && !lower.endsWith('nen') && !STATES.has(lower))
       )
         participle = true;
     }

@@ -5,7 +5,7 @@ import type { DateContext, ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
 import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
-import { hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
+import { fromThatHour, hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
 import { afterLastDay, between, borrow } from './lent-days.js';
 import {
   openingDay,
@@ -47,6 +47,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     if (times.length === 0)
       times = [
         ...untilThatHour(discourse, clause),
+        ...fromThatHour(discourse, clause),
         ...hoursMeant(discourse, clause),
         ...borrowed.times,
       ];
@@ -141,6 +142,19 @@ function dayOfStart(discourse: Discourse, clause: Clause): CivilDate | undefined
 const STARTS =
   /\b(?:beginn(?:t|en)|starte[tn]|rück(?:t|en)|geht(?: es)? (?:.{0,40} )?los|los geht|startschuss|fangen|fängt|legen los)\b/;
 
+/** "… Am Rosenmontag bleibt es den ganzen Tag zu": what opens behind that opens after another day. */
+const closesAgain = (discourse: Discourse, sentence: number): boolean =>
+  discourse.clauses(sentence).some(clause => {
+    const kind = discourse.predicate(clause)?.kind;
+    const shut = kind !== undefined && kind !== 'open' && kind !== 'reopening';
+    return shut && discourse.dates(clause).some(isDay);
+  });
+
+const opensThen = (discourse: Discourse, clause: Clause, other: Clause): boolean =>
+  discourse.predicate(other)?.kind === 'open' &&
+  (other.tokens[0] ?? 0) > (clause.tokens[0] ?? 0) &&
+  /(?:^| )öffne[tn] um /.test(discourse.words(other));
+
 /** When the text says it opens again: in the same sentence, the next two, or before a semicolon. */
 function reopening(
   discourse: Discourse,
@@ -157,11 +171,14 @@ function reopening(
   if (range !== undefined && discourse.read.tokens[range.next - 1]?.text === ';')
     order.push(sentence - 1);
   for (const s of order) {
-    if (!discourse.hints(s, AGAIN)) continue;
+    if (s > sentence && closesAgain(discourse, s)) return undefined;
+    if (s !== sentence && !discourse.hints(s, AGAIN)) continue;
     for (const other of discourse.clauses(s)) {
       if (other === clause) continue;
       const again = discourse.predicate(other)?.kind === 'reopening';
-      if (!again && !(s < sentence && opens(discourse, other))) continue;
+      // "vormittags geschlossen und öffnet um 13 Uhr"
+      const then = s === sentence && opensThen(discourse, clause, other);
+      if (!again && !then && !(s < sentence && opens(discourse, other))) continue;
       const day = discourse.dates(other).find(d => d.start !== null && d.kind !== 'weekly');
       const time = discourse.times(other).find(t => t.kind === 'from' || t.kind === 'at')?.from;
       const date = day?.start?.slice(0, 10);

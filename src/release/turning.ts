@@ -7,6 +7,7 @@ import { words } from './words.js';
 
 /** Doors that are turned: "schließt um 12 Uhr", "öffnet erst um 10 Uhr", "nur bis 11 Uhr geöffnet". */
 
+const ONLY = words('nur lediglich bloß');
 const THERE = words('da besetzt erreichbar ansprechbar zugänglich');
 
 const TURN = /^(?:schließt|schließen|schließe)$/;
@@ -27,7 +28,7 @@ const isConclusion = ({ lower }: ClauseWords, k: number): boolean =>
 export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const { lower } = w;
   const first = lower.indexOf('erst');
-  const only = lower.indexOf('nur');
+  const only = lower.findIndex(x => ONLY.has(x));
   const opens =
     lower.some(x =>
       /^(?:öffnet|öffnen|geöffnet|aufgeschlossen|aufgemacht|aufmachen|offen)$/.test(x),

@@ -45,6 +45,8 @@ for (const [name, file, part] of [
   ['unseen notices 21', 'notices/unseen-21.jsonl', 0.95],
   ['unseen notices 22', 'notices/unseen-22.jsonl', 0.95],
   ['unseen notices 23', 'notices/unseen-23.jsonl', 0.95],
+  ['unseen notices 24', 'notices/unseen-24.jsonl', 0.95],
+  ['unseen notices 25', 'notices/unseen-25.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
