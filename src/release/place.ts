@@ -107,8 +107,8 @@ function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undef
   if (point.day !== undefined && !isRealDate(2000, point.month ?? 1, point.day)) {
     problems.push({
       code: 'invalid-date',
-      severity: 'error',
-      message: 'The calendar has no such date.',
+      severity: 'warning',
+      message: 'The calendar has no such date; it is left out.',
     });
     return { span: undefined, year: 'missing', problems };
   }
@@ -123,8 +123,8 @@ function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undef
   if (span === undefined)
     problems.push({
       code: 'invalid-date',
-      severity: 'error',
-      message: `The year ${placed.year} has no such date.`,
+      severity: 'warning',
+      message: `The year ${placed.year} has no such date; it is left out.`,
     });
   else if (point.day !== undefined) checkWeekday(point, placed.year, span[0], problems);
   return { span, year: placed.basis, problems };
@@ -196,8 +196,8 @@ function resolveRange(
     if (to.year !== undefined || later === undefined)
       problems.push({
         code: 'end-before-start',
-        severity: 'error',
-        message: `The end, ${end}, lies before the start, ${start}.`,
+        severity: 'warning',
+        message: `The end, ${end}, lies before the start, ${start}; ${later === undefined ? 'both are left out' : `${later} is taken`}.`,
       });
     if (later === undefined) return { start: null, end: null, year: first.year, problems };
     end = later;

@@ -28,6 +28,21 @@ describe('a release that was taken back', () => {
     });
 });
 
+describe('a slip in the text of a release', () => {
+  for (const [slip, code] of [
+    ['am 31. November 2026', 'invalid-date'],
+    ['am 29. Februar 2027', 'invalid-date'],
+    ['vom 31. Dezember 2026 bis 3. Januar 2026', 'end-before-start'],
+  ] as const)
+    it(`is reported and stops no feed: ${slip}`, async () => {
+      const text = `Hallenbad geschlossen\n\nDas Hallenbad Eickel bleibt ${slip} geschlossen.\n`;
+      const { code: exit, problems, feed } = await built(folderWith({ 'in/a.txt': text }));
+      assert.equal(exit, 0);
+      assert.ok(problems.some(p => p.code === code && p.severity === 'warning'));
+      assert.match(feed().items[0]?.content_text ?? '', /Hallenbad Eickel/);
+    });
+});
+
 describe('what our own rules find wrong with a feed', () => {
   const item = (n: number): Item =>
     ({
