@@ -1,3 +1,4 @@
+import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';
 import { cleanText } from './clean-text.js';
 
 /** The way to a value: keys of objects and indexes of lists. */
@@ -24,7 +25,6 @@ export interface JsonFault {
 
 type Awaited = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'nothing';
 
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 const QUOTES = "„“”‚‘’'«»`";
 const MISSING: Readonly<Record<Awaited, string>> = {
   value: 'a value is missing',
@@ -35,82 +35,106 @@ const MISSING: Readonly<Record<Awaited, string>> = {
   comma: 'a comma or the closing bracket is missing',
   nothing: 'there is something behind the end',
 };
+const IN_TEXT: ReadonlySet<string> = new Set([
+  'InvalidCharacter',
+  'InvalidEscapeCharacter',
+  'InvalidUnicode',
+  'UnexpectedEndOfString',
+]);
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/g;
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Reads JSON text as `JSON.parse` does, to say where things stand; the first fault, if there is one. */
+/** Walks through JSON text to say where things stand; the first fault, if there is one. */
 export function scanJson(text: string, { found }: JsonListener = {}): JsonFault | undefined {
-  const open: (string | number)[] = [];
+  const open: ('key' | 'value')[] = [];
   let awaited: Awaited = 'value';
-  let at = 0;
-  for (;;) {
-    while (at < text.length && ' \t\n\r'.includes(text[at] ?? '')) at += 1;
-    const sign = text[at];
-    if (sign === undefined)
-      return awaited === 'nothing' ? undefined : { at, message: 'it breaks off' };
-    const inside = open.at(-1);
-    const closing = typeof inside === 'number' ? ']' : '}';
-    const ends = open.length > 0 && sign === closing;
-    if (ends && (awaited === 'comma' || awaited.startsWith('first'))) {
-      open.pop();
-      awaited = open.length > 0 ? 'comma' : 'nothing';
-      at += 1;
-    } else if (ends && (awaited === 'key' || (awaited === 'value' && closing === ']'))) {
-      return { at, message: 'there is a comma too many before it' };
-    } else if (awaited === 'comma' || awaited === 'colon') {
-      if (sign !== (awaited === 'comma' ? ',' : ':')) return { at, message: MISSING[awaited] };
-      if (awaited === 'colon') awaited = 'value';
-      else if (typeof inside === 'number') {
-        open[open.length - 1] = inside + 1;
-        awaited = 'value';
-      } else awaited = 'key';
-      at += 1;
-    } else if (awaited === 'key' || awaited === 'first key') {
-      const end = sign === '"' ? endOfString(text, at) : undefined;
-      if (typeof end !== 'number') return end ?? faultOf(sign, at, awaited);
-      open[open.length - 1] = JSON.parse(text.slice(at, end)) as string;
-      found?.([...open], at);
-      awaited = 'colon';
-      at = end;
-    } else {
-      if (awaited === 'nothing') return { at, message: MISSING[awaited] };
-      if (typeof inside === 'number') found?.([...open], at);
-      if (sign === '{' || sign === '[') {
-        open.push(sign === '{' ? '' : 0);
-        awaited = sign === '{' ? 'first key' : 'first value';
-        at += 1;
-        continue;
-      }
-      LITERAL.lastIndex = at;
-      const end = sign === '"' ? endOfString(text, at) : LITERAL.test(text) && LITERAL.lastIndex;
-      if (typeof end !== 'number') return end || faultOf(sign, at, awaited);
-      awaited = open.length > 0 ? 'comma' : 'nothing';
-      at = end;
-    }
-  }
-}
-
-function faultOf(sign: string, at: number, awaited: Awaited): JsonFault {
-  return {
-    at,
-    message: QUOTES.includes(sign) ? 'quotation marks are straight here: "' : MISSING[awaited],
+  let last = 0;
+  let fault: JsonFault | undefined;
+  const begins = (at: number, path: () => JsonPath): void => {
+    last = at;
+    if (!fault && found && open.at(-1) === 'value') found(path(), at);
   };
+  const opens = (holds: 'key' | 'value'): void => {
+    open.push(holds);
+    awaited = `first ${holds}`;
+  };
+  const ends = (): void => {
+    awaited = open.length > 0 ? 'comma' : 'nothing';
+  };
+  const closes = (): void => {
+    open.pop();
+    ends();
+  };
+  const visitor: JSONVisitor = {
+    onObjectBegin(at, _length, _line, _column, path) {
+      begins(at, path);
+      opens('key');
+    },
+    onArrayBegin(at, _length, _line, _column, path) {
+      begins(at, path);
+      opens('value');
+    },
+    onObjectProperty(key, at, _length, _line, _column, path) {
+      if (!fault && found) found([...path(), key], at);
+      awaited = 'colon';
+    },
+    onLiteralValue(_value, at, _length, _line, _column, path) {
+      begins(at, path);
+      ends();
+    },
+    onSeparator(sign) {
+      awaited = sign === ':' ? 'value' : (open.at(-1) ?? 'value');
+    },
+    onObjectEnd: closes,
+    onArrayEnd: closes,
+    onError(code, at, length) {
+      // What is wrong inside a text is told before the text itself is found to stand wrongly.
+      if (fault && fault.at <= at) return;
+      fault = faultOf(text, printParseErrorCode(code), at, length, awaited);
+    },
+  };
+  try {
+    visit(text, visitor, STRICT);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    fault ??= { at: last, message: 'brackets nest too deep' };
+  }
+  return fault;
 }
 
-/** Behind the closing quotation mark. */
-function endOfString(text: string, start: number): number | JsonFault {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (sign === '"') return at + 1;
-    if (sign < ' ' && sign !== '\n' && sign !== '\r')
-      return { at, message: 'a tab or another control character has to be taken out' };
-    if (sign < ' ')
-      return { at: start, message: 'the closing quotation mark is missing on this line' };
-    if (sign !== '\\') continue;
-    at += 1;
-    const escape = /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(at, at + 5))?.[0];
-    if (escape === undefined) return { at: at - 1, message: 'a backslash is written twice: \\\\' };
-    at += escape.length - 1;
-  }
-  return { at: start, message: 'a text begins that has no end' };
+/** What to do about an error of the parser at a sign, where something else was awaited. */
+function faultOf(
+  text: string,
+  error: string,
+  at: number,
+  length: number,
+  awaited: Awaited,
+): JsonFault {
+  const sign = text[at];
+  if (sign === undefined) return { at, message: 'it breaks off' };
+  if (error === 'InvalidCommentToken') return { at, message: 'a comment has to be taken out' };
+  if (error === 'UnexpectedEndOfNumber')
+    return { at, message: 'digits are missing in this number' };
+  if (IN_TEXT.has(error)) return faultInText(text, at, at + length);
+  if (/^0\d/.test(text.slice(Math.max(at - 1, 0), at + 1)))
+    return { at: at - 1, message: 'a number begins with a zero too many' };
+  const ends = sign === (awaited === 'key' ? '}' : ']');
+  if (ends && text.slice(0, at).trimEnd().endsWith(','))
+    return { at, message: 'there is a comma too many before it' };
+  if (/key|value/.test(awaited) && QUOTES.includes(sign))
+    return { at, message: 'quotation marks are straight here: "' };
+  return { at, message: MISSING[awaited] };
+}
+
+/** The parser names one fault of a text in quotation marks, and only where the text begins. */
+function faultInText(text: string, start: number, end: number): JsonFault {
+  const rest = text.slice(start, end).replace(ESCAPE, same => ' '.repeat(same.length));
+  const inside = rest.search(/\\|[^ -\uffff]/);
+  const at = start + inside;
+  if (rest[inside] === '\\') return { at, message: 'a backslash is written twice: \\\\' };
+  if (inside >= 0) return { at, message: 'a tab or another control character has to be taken out' };
+  const unclosed = 'the closing quotation mark is missing on this line';
+  return { at: start, message: end < text.length ? unclosed : 'a text begins that has no end' };
 }
 
 /** The place of an offset. */
@@ -125,7 +149,7 @@ export function placeAt(text: string, at: number): TextPlace {
 
 /** What is wrong with text that is not JSON, in a clause, and where. */
 export function whyNotJson(text: string): TextPlace & { readonly why: string } {
-  const { at, message } = scanJson(text) ?? { at: 0, message: 'it nests too deep' };
+  const { at, message } = scanJson(text) ?? { at: 0, message: 'something in it is no JSON' };
   const place = placeAt(text, at);
   return { ...place, why: `in line ${place.line}, column ${place.column}, ${message}` };
 }
