@@ -26,8 +26,12 @@ export function summaryOf(problems: readonly Problem[], lineOf: LineOf): string 
       const groups = codes.map(code => {
         const same = some.filter(problem => problem.code === code);
         const hidden = same.length - SHOWN[severity];
-        const more = hidden > 0 ? [`  … and ${hidden} more ${code}; --report FILE has them all\n`] : [];
-        return [...same.slice(0, SHOWN[severity]).map(problem => entry(problem, lineOf)), ...more].join('');
+        const more =
+          hidden > 0 ? [`  … and ${hidden} more ${code}; --report FILE has them all\n`] : [];
+        return [
+          ...same.slice(0, SHOWN[severity]).map(problem => entry(problem, lineOf)),
+          ...more,
+        ].join('');
       });
       return `${HEADINGS[severity]} (${some.length})\n${groups.join('')}\n`;
     })
