@@ -202,7 +202,7 @@ class Reader {
   /** A season that ends is no day on which a house is shut. */
   #endsSeason(clause: Clause): boolean {
     const text = this.#discourse.words(clause);
-    return !FOR_GOOD.test(text) && /\b(?:mit|pforten|tore|saison)\b/.test(text);
+    return !FOR_GOOD.test(text) && /\b(?:mit (?!sofortiger)|pforten\b|tore\b|saison\b)/.test(text);
   }
 }
 

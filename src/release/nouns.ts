@@ -21,7 +21,7 @@ const OFFICE_ENDS = words(
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
   zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
-  saunalandschaft badelandschaft wasserlandschaft kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
+  saunalandschaft badelandschaft wasserlandschaft beauftragte beauftragter beauftragten kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
   meldewesen gesundheitswesen bauwesen ordnungswesen`,
 );
 

@@ -47,8 +47,8 @@ export function officesOf(
   // "haben einen Vertrag geschlossen": what was closed is no door.
   if (other && HAVE.has(verbOf(read, clause))) return NONE;
   // "schließt eine Lücke in seinem Angebot"
-  if (predicate.kind === 'early' && subjects.some(group => group.every(p => p.noun === 'other')))
-    return NONE;
+  const lists = subjects.map(group => group.every(p => p.noun === 'other'));
+  if (predicate.kind === 'early' && lists.lastIndexOf(true) > lists.indexOf(false)) return NONE;
   const noun = predicate.kind === 'noun' ? phraseAt(read, text, phrases, predicate) : undefined;
   const behind = noun?.nouns.slice(1) ?? [];
   // "Schließung Einwohnermeldeamt"

@@ -31,6 +31,9 @@ function coveredMarks(read: ReadText, sentence: number): Set<number> {
     cover(before?.list === date.list ? before.next : date.first, date.next);
     before = date;
     ends.add(date.next);
+    // "und ab Montag, 16. August, wieder geöffnet"
+    if (date.bound === 'from' && read.tokens[date.next + 1]?.lower === 'wieder')
+      covered.add(date.next);
   }
   for (const time of within(read.times, range)) {
     cover(time.first, time.next);

@@ -114,11 +114,12 @@ export function isEndOfEvent(discourse: Discourse, clause: Clause): boolean {
 
 /** A start named just before: "Ab Montag wird gebaut. Das Bad bleibt bis Juni geschlossen." */
 function startBefore(discourse: Discourse, clause: Clause): CivilDate | undefined {
+  const last = discourse.dates(clause).find(d => d.bound === 'until')?.end ?? '~';
   for (const s of [clause.sentence, clause.sentence - 1]) {
     const range = discourse.read.sentences[s];
     if (range === undefined) continue;
     const start = within(discourse.read.dates, range).find(
-      d => (d.bound === 'from' || d.bound === 'since') && d.start !== null,
+      d => (d.bound === 'from' || d.bound === 'since') && d.start !== null && d.start <= last,
     )?.start;
     if (typeof start === 'string') return start.slice(0, 10);
   }

@@ -47,6 +47,8 @@ for (const [name, file, part] of [
   ['unseen notices 23', 'notices/unseen-23.jsonl', 0.95],
   ['unseen notices 24', 'notices/unseen-24.jsonl', 0.95],
   ['unseen notices 25', 'notices/unseen-25.jsonl', 0.95],
+  ['unseen notices 26', 'notices/unseen-26.jsonl', 0.95],
+  ['unseen notices 27', 'notices/unseen-27.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
