@@ -14,11 +14,20 @@ const OPEN = words('geöffnet offen besetzt erreichbar da öffnet');
 
 /** What says that it is shut, in a clause that lends it to another. */
 export function closingWords(tokens: readonly Token[], clause: Clause): number[] {
-  return clause.tokens.filter(i => i !== clause.verb && CLOSERS.has(tokens[i]?.lower ?? ''));
+  const negated = isNotOpen(tokens, clause);
+  return clause.tokens.filter(i => {
+    const lower = tokens[i]?.lower ?? '';
+    return i !== clause.verb && (CLOSERS.has(lower) || (negated && NOT_OPEN.has(lower)));
+  });
 }
 
+/** "ist nicht besetzt" */
+const isNotOpen = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.tokens.some(i => tokens[i]?.lower === 'nicht' && NOT_OPEN.has(tokens[i + 1]?.lower ?? ''));
+const NOT_OPEN = words('nicht besetzt erreichbar geöffnet offen zugänglich');
+
 const isClosing = (tokens: readonly Token[], clause: Clause): boolean =>
-  clause.tokens.some(i => CLOSERS.has(tokens[i]?.lower ?? ''));
+  clause.tokens.some(i => CLOSERS.has(tokens[i]?.lower ?? '')) || isNotOpen(tokens, clause);
 
 function holds(
   tokens: readonly Token[],

@@ -20,7 +20,7 @@ const OFFICE_ENDS = words(
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
-  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
+  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz kompostplätze kompostplätzen häckselplätze sammelplätze sportplätze sportplätzen häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
   saunalandschaft badelandschaft wasserlandschaft beauftragte beauftragter beauftragten kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
   meldewesen gesundheitswesen bauwesen ordnungswesen`,
 );
@@ -59,7 +59,7 @@ export const PARTS = words(
 
 /** Nouns that point back to an office named before. */
 export const BACK_REFERENCES = words(
-  `zweigstelle nebenstelle außenstelle haus gebäude stelle einrichtung einrichtungen amt behörde büro bad verwaltung dienststelle
+  `diensträume büroräume geschäftsräume zweigstelle nebenstelle außenstelle haus gebäude stelle einrichtung einrichtungen amt behörde büro bad verwaltung dienststelle
   dienststellen ämter team häuser bäder institution service räume standort ort anlage beratungsstelle anlaufstelle fachstelle bibliothek bücherei museum gelände areal abteilungen behörden stellen büros bereiche museen schulen`,
 );
 

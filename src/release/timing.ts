@@ -58,6 +58,8 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     times = discourse.timesIn(clause.sentence);
   if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
     since = startBefore(discourse, clause);
+  if (dates.length === 1 && dates[0]?.bound === 'since')
+    dates = [...dates, ...endBefore(discourse, clause, dates[0])];
   dates = withoutOccasion(discourse, clause, withoutNights(discourse, clause, dates));
   const opening = openingDay(discourse, clause);
   dates = withTurns(
@@ -124,6 +126,14 @@ function startBefore(discourse: Discourse, clause: Clause): CivilDate | undefine
     if (typeof start === 'string') return start.slice(0, 10);
   }
   return dayOfStart(discourse, clause);
+}
+
+/** "Noch bis zum 12. September sind Handwerker da. Es ist seit dem 16. August geschlossen." */
+function endBefore(discourse: Discourse, { sentence }: Clause, { start }: ReadDate): ReadDate[] {
+  const range = discourse.read.sentences[sentence - 1];
+  if (range === undefined || start === null) return [];
+  const until = within(discourse.read.dates, range).filter(d => d.bound === 'until');
+  return until.filter(d => d.end !== null && d.end > start).slice(0, 1);
 }
 
 /** "Die Handwerker rücken am 5. Mai an. Bis …", "Los geht es am 28. April.": told as an event. */

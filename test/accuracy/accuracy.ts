@@ -49,6 +49,8 @@ for (const [name, file, part] of [
   ['unseen notices 25', 'notices/unseen-25.jsonl', 0.95],
   ['unseen notices 26', 'notices/unseen-26.jsonl', 0.95],
   ['unseen notices 27', 'notices/unseen-27.jsonl', 0.95],
+  ['unseen notices 28', 'notices/unseen-28.jsonl', 0.95],
+  ['unseen notices 29', 'notices/unseen-29.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;

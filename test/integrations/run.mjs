@@ -13,6 +13,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Suite -> its test files. A folder with tests of its own is one line here. */
 const suites = {
+  proofs: 'test/proofs/**/*.test.ts',
   pages: ['test/dist/pages/**/*.test.ts', 'test/dist/demo/**/*.test.ts'],
   page: 'test/integrations/page/**/*.test.ts',
   templates: 'test/integrations/templates/**/*.test.ts',
@@ -21,6 +22,9 @@ const suites = {
   hosting: 'test/integrations/hosting/*.test.ts',
   wordpress: 'test/integrations/wordpress/**/*.test.ts',
 };
+
+/** How many files run at a time; one where each runs a browser and a server of its own. */
+const BESIDE = { proofs: 2, pages: 3 };
 
 /* A foreign time zone on purpose, as in test/run.mjs. */
 const env = { ...process.env, TZ: 'Pacific/Kiritimati', FORCE_COLOR: '0' };
@@ -57,7 +61,6 @@ function buildIfOld() {
   return status === 0;
 }
 
-/* One file at a time: each runs a browser and a server, and the machine may be small. */
 function runTests(list, suite) {
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -65,7 +68,7 @@ function runTests(list, suite) {
       '--import',
       'tsx',
       '--test',
-      `--test-concurrency=${suite === 'pages' ? 3 : 1}`,
+      `--test-concurrency=${BESIDE[suite] ?? 1}`,
       '--test-reporter=dot',
       '--test-reporter-destination=stderr',
       '--test-reporter=./test/helpers/failures-reporter.mjs',

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Feed, Item } from '../../../src/feed/model.js';
-import { problemsOf } from '../../../src/feed/validate.js';
-import { addDays } from '../../../src/release/calendar.js';
-import { compose } from '../../../src/release/compose.js';
-import type { Edit } from '../../../src/release/edits.js';
-import { readDocument } from '../../../src/sources/read.js';
+import type { Feed, Item } from '../../src/feed/model.js';
+import { problemsOf } from '../../src/feed/validate.js';
+import { addDays } from '../../src/release/calendar.js';
+import { compose } from '../../src/release/compose.js';
+import type { Edit } from '../../src/release/edits.js';
+import { readDocument } from '../../src/sources/read.js';
 
 /** Properties of feeds built of any releases. */
 
-const notices = readFileSync(new URL('../../fixtures/gold/closures.jsonl', import.meta.url), 'utf8')
+const notices = readFileSync(new URL('../fixtures/gold/closures.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map(line => (JSON.parse(line) as { readonly text: string }).text)
