@@ -79,8 +79,11 @@ export class FeedController implements ReactiveController, Subscriber {
 
   hostConnected(): void {
     this.#alarm = watchClock(() => this.#host.requestUpdate());
-    /* An address that is known is asked at once, while the element waits for its turn to draw. */
-    if (this.#source().src) this.hostUpdate();
+    /*
+     * An address that is known is asked while the element waits for its turn to draw; the first
+     * request of a page costs as much as a drawing, so it has a task of its own, too.
+     */
+    if (this.#source().src) setTimeout(() => this.#host.isConnected && this.hostUpdate());
     this.#channel?.subscribe(this);
   }
 

@@ -25,6 +25,15 @@ class TitleElement extends LitElement {
 }
 customElements.define('test-title', TitleElement);
 
+/** Waits for its turn to draw, as the elements do. */
+class LateElement extends TitleElement {
+  override async scheduleUpdate(): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, 50));
+    super.scheduleUpdate();
+  }
+}
+customElements.define('test-late', LateElement);
+
 /** What was asked of the server and not yet answered: address -> its answer. */
 const open = new Map<string, () => void>();
 const realFetch = window.fetch;
@@ -73,10 +82,13 @@ describe('FeedController when src changes', () => {
     }
   });
 
-  it('asks for an address that is known as soon as it is on the page', async () => {
-    const element = document.createElement('test-title') as TitleElement;
+  it('asks for an address that is known before it draws, in a task of its own', async () => {
+    const element = document.createElement('test-late') as LateElement;
     element.src = 'https://race.example/known';
     document.body.append(element);
+    expect([...open.keys()], 'while it is put on the page').to.deep.equal([]);
+    await new Promise(resolve => setTimeout(resolve));
+    expect(element.drawn).to.deep.equal([]);
     expect([...open.keys()]).to.deep.equal([element.src]);
     await element.updateComplete;
     expect([...open.keys()]).to.deep.equal([element.src]);
