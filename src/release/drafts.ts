@@ -1,5 +1,5 @@
 import type { CivilDate, CivilDateTime, Period } from '../feed/model.js';
-import { mergeDays } from './merge.js';
+import { covers, mergeDays } from './merge.js';
 import type { TextProblem } from './problem.js';
 
 /** A notice of closure as read from a text, before it has an id. */
@@ -57,12 +57,11 @@ function withoutCollective(drafts: readonly ClosureDraft[], end: number): readon
     periods.length > 0 &&
     offices.length > 0 &&
     offices.every(office => COLLECTIVE.test(office)) &&
-    periods.every(period => below.some(other => covers(other, period)));
+    periods.every(
+      period => period.all_day && below.some(other => other.all_day && covers(other, period)),
+    );
   return drafts.filter(draft => !yields(draft));
 }
-
-const covers = (a: Period, b: Period): boolean =>
-  a.all_day && b.all_day && a.start <= b.start && (a.end === null || (b.end ?? '9999') <= a.end);
 
 function join(drafts: readonly ClosureDraft[]): ClosureDraft {
   const [first] = drafts as readonly [ClosureDraft, ...ClosureDraft[]];

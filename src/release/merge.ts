@@ -42,7 +42,8 @@ const sorted = (periods: readonly Period[]): Period[] =>
 const touches = (a: Period, b: Period): boolean => a.end === null || b.start <= addDays(a.end, 1);
 const laterEnd = (a: string | null, b: string | null): string | null =>
   a === null || b === null ? null : a > b ? a : b;
-/** A whole day that is shut says more than its hours. */
-const covers = (a: Period, b: Period): boolean =>
-  a.end === null ||
-  (b.end !== null && b.start.slice(0, 10) >= a.start && b.end.slice(0, 10) <= a.end);
+
+/** Whether whole days that are shut take in another period, whole days or hours. */
+export const covers = (days: Period, { start, end }: Period): boolean =>
+  days.start <= start.slice(0, 10) &&
+  (days.end === null || (end !== null && end.slice(0, 10) <= days.end));

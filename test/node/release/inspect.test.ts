@@ -16,6 +16,15 @@ describe('inspectText', () => {
     assert.equal(found.is_closure, true);
   });
 
+  it('keeps hours that come before an open end', () => {
+    const text =
+      'Das Bürgerbüro schließt am 5. Mai um 12 Uhr. Ab dem 20. Mai bleibt das Bürgerbüro bis auf Weiteres geschlossen.';
+    assert.deepEqual(inspectText(text, { published: '2026-03-02' }).periods, [
+      { start: '2026-05-05T12:00', end: '2026-05-05T24:00', all_day: false },
+      { start: '2026-05-20', end: null, all_day: true },
+    ]);
+  });
+
   it('gives no period where the year is not known', () => {
     const found = inspectText('Die Stadtkasse ist am 7. März geschlossen.');
     assert.deepEqual([found.is_closure, found.periods], [true, []]);
