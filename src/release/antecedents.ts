@@ -1,12 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
-import {
-  everyOfficeMentioned,
-  labelOf,
-  officesMentioned,
-  pointedAt,
-  subjectOf,
-} from './mentions.js';
+import { labelOf, mentions, pointedAt, spokenOf, subjectOf, type Mention } from './mentions.js';
 import { COORDINATORS } from './verbs.js';
 
 /** The offices of the closure read last, and its sentence. */
@@ -19,8 +13,7 @@ export interface LastNamed {
 export class Antecedents {
   last: LastNamed | undefined;
   readonly #discourse: Discourse;
-  readonly #mentioned = new Map<number, string[]>();
-  readonly #every = new Map<number, readonly string[]>();
+  readonly #mentions = new Map<number, readonly Mention[]>();
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
@@ -30,7 +23,7 @@ export class Antecedents {
   #label({ sentence, tokens }: Clause): readonly string[] {
     const colon = (tokens[0] ?? 0) - 1;
     if (this.#discourse.read.tokens[colon]?.text !== ':') return [];
-    const named = this.#mentionedIn(sentence);
+    const named = spokenOf(this.#mentionsIn(sentence));
     const label = this.#discourse.clauses(sentence).find(c => c.tokens.at(-1) === colon - 1);
     return named.length > 0 || label === undefined ? named : labelOf(this.#discourse, label);
   }
@@ -54,11 +47,12 @@ export class Antecedents {
     const labelled = this.#label(clause);
     if (labelled.length > 0) return labelled;
     if (this.last !== undefined && sentence - this.last.sentence <= 1) return this.last.names;
+    const first = clause.tokens[0] ?? 0;
     for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
-      const names = s < sentence ? this.#mentionedIn(s) : this.#mentionedBefore(clause);
+      const names = spokenOf(this.#mentionsIn(s).filter(({ at }) => at < first));
       if (names.length > 0) return names;
     }
-    const title = this.#mentionedIn(0);
+    const title = spokenOf(this.#mentionsIn(0));
     if (title.length > 0) return title;
     return this.last?.names ?? pointedAt(this.#discourse, sentence);
   }
@@ -67,7 +61,7 @@ export class Antecedents {
   #namedLike(noun: string, sentence: number): string | undefined {
     if (noun === 'haus' || noun === 'gebäude') return undefined;
     for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
-      const names = this.#everyOffice(s);
+      const names = this.#namesIn(s);
       const alike = names.filter(name => endsAlike(name, noun));
       if (names.length > 1 && alike.length === 1) return alike[0];
     }
@@ -77,36 +71,23 @@ export class Antecedents {
   /** "das Archiv" after "im Stadtteilarchiv Eilbek": the only one before whose name ends so. */
   inFull(noun: string, sentence: number): readonly string[] {
     for (let s = sentence; s >= Math.max(0, sentence - 2); s -= 1) {
-      const alike = new Set(this.#everyOffice(s).filter(name => endsAlike(name, noun)));
+      const alike = new Set(this.#namesIn(s).filter(name => endsAlike(name, noun)));
       if (alike.size > 0) return alike.size === 1 ? [...alike] : [];
     }
     return [];
   }
 
-  #everyOffice(sentence: number): readonly string[] {
-    let names = this.#every.get(sentence);
-    if (names === undefined) {
-      names = everyOfficeMentioned(this.#discourse, sentence);
-      this.#every.set(sentence, names);
-    }
-    return names;
+  #namesIn(sentence: number): readonly string[] {
+    return this.#mentionsIn(sentence).flatMap(({ names }) => names);
   }
 
-  /** Offices its sentence names before a clause; without any, those it names at all. */
-  #mentionedBefore({ sentence, tokens }: Clause): string[] {
-    const names = this.#mentionedIn(sentence);
-    if (names.length === 0) return names;
-    const before = officesMentioned(this.#discourse, sentence, tokens[0]);
-    return before.length > 0 || sentence > 0 ? before : names;
-  }
-
-  #mentionedIn(sentence: number): string[] {
-    let names = this.#mentioned.get(sentence);
-    if (names === undefined) {
-      names = officesMentioned(this.#discourse, sentence);
-      this.#mentioned.set(sentence, names);
+  #mentionsIn(sentence: number): readonly Mention[] {
+    let found = this.#mentions.get(sentence);
+    if (found === undefined) {
+      found = [...mentions(this.#discourse, sentence)];
+      this.#mentions.set(sentence, found);
     }
-    return names;
+    return found;
   }
 }
 

@@ -1,13 +1,11 @@
 import type { Point } from './point.js';
-import type { Token } from './token.js';
+import { at, type Token } from './token.js';
 import { words } from './words.js';
 
 /** What the words around a date make of it. */
 
 /** How a date limits what is said of it: on that day, from it, until it, in all of it. */
 export type Bound = 'on' | 'from' | 'since' | 'until';
-
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 const BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ['ab', 'from'],

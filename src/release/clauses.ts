@@ -9,7 +9,7 @@ import {
   opensAgain,
 } from './gaps.js';
 import { segmentsOf, type Segment } from './segments.js';
-import { within } from './ranges.js';
+import { isWithinAny, within } from './ranges.js';
 import { isCapitalised, type Token } from './token.js';
 import { words } from './words.js';
 import { endsInVerb, finiteVerb, isCluster, opener } from './verb-position.js';
@@ -172,9 +172,8 @@ function isTail(
   if (!TAKES_INFINITIVE.has(tokens[main.verb]?.lower ?? '')) return false;
   const infinitive = tokens[verb]?.lower ?? '';
   if (!infinitive.endsWith('n') || !isCluster(tokens, verb, next)) return false;
-  const before = first - 2;
-  const named = [...dates, ...times].some(d => d.first <= before && before < d.next);
-  return named && !isSubjectStart(tokens[first]?.lower ?? '');
+  const named = isWithinAny(dates, first - 2) || isWithinAny(times, first - 2);
+  return named && !SUBJECT_STARTS.has(tokens[first]?.lower ?? '');
 }
 
 const TAKES_INFINITIVE = words(
@@ -183,7 +182,6 @@ const TAKES_INFINITIVE = words(
 const isArticle = (word: string | undefined): boolean => /^(?:der|die|das)$/.test(word ?? '');
 
 const SUBJECT_STARTS = words('die der das ein eine alle sämtliche beide');
-const isSubjectStart = (lower: string): boolean => SUBJECT_STARTS.has(lower);
 
 /** ", und zwar von Montag bis Freitag": more of the clause before. */
 const specifies = (tokens: readonly Token[], { first }: Segment): boolean =>

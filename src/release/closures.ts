@@ -8,7 +8,7 @@ import { classOf } from './nouns.js';
 import { namesItself } from './mentions.js';
 import { officesOf } from './offices.js';
 import { periodsOf } from './periods.js';
-import { isOnlyPossible, possibilityIn } from './possibility.js';
+import { isOnlyPossible, possibilityIn, type Possibility } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
 import { CUE, LAST_CUE, PARTNER, WEAK } from './hints.js';
@@ -110,13 +110,13 @@ class Reader {
 
   sentence(sentence: number): void {
     const clauses = this.#discourse.clauses(sentence);
-    const possibility = possibilityIn(clauses, clause => this.#discourse.words(clause));
-    for (const [k, clause] of clauses.entries()) {
-      if (this.#isHeading(clause, clauses.slice(k + 1))) continue;
+    let possibility: Possibility | undefined;
+    for (const clause of clauses) {
       const predicate = this.#discourse.predicate(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
-      if (this.#isDenied(clause) || this.#isReason(clause)) continue;
+      if (this.#isHeading(clause) || this.#isDenied(clause) || this.#isReason(clause)) continue;
+      possibility ??= possibilityIn(clauses, other => this.#discourse.words(other));
       const doubt = predicate.doubt ?? (isOnlyPossible(clause, possibility) ? 'hedged' : undefined);
       if (doubt === 'hedged')
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
@@ -127,26 +127,25 @@ class Reader {
   }
 
   /** "So haben die Jugendhäuser Pause: Das Haus Mitte ist vom …": each says more behind the colon. */
-  #isHeading(clause: Clause, later: readonly Clause[]): boolean {
+  #isHeading(clause: Clause): boolean {
     const { read } = this.#discourse;
     if (read.tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text !== ':') return false;
     if (this.#discourse.dates(clause).length > 0) return false;
-    return later.some(
-      other =>
-        this.#discourse.predicate(other)?.kind === 'closed' &&
-        this.#discourse.dates(other).length > 0 &&
-        namesItself(this.#discourse, other),
-    );
+    const clauses = this.#discourse.clauses(clause.sentence);
+    return clauses
+      .slice(clauses.indexOf(clause) + 1)
+      .some(
+        other =>
+          this.#discourse.predicate(other)?.kind === 'closed' &&
+          this.#discourse.dates(other).length > 0 &&
+          namesItself(this.#discourse, other),
+      );
   }
 
   #statement(clause: Clause, predicate: Predicate): void {
     const shut = antecedentNoun(this.#discourse.read.tokens, clause);
     if (shut !== undefined && classOf(shut) === 'other') return;
-    const offices = officesOf(this.#discourse, clause, predicate, (noun, longer) =>
-      longer === true && noun !== undefined
-        ? this.#antecedents.inFull(noun, clause.sentence)
-        : this.#antecedents.of(clause, noun),
-    );
+    const offices = officesOf(this.#discourse, clause, predicate, this.#antecedents);
     if (offices.names.length === 0) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
     const { periods, regular, unplaced } = periodsOf(timing, predicate.kind);

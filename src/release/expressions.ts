@@ -6,7 +6,7 @@ import { PARTS, readMonthPart, readPoint } from './point.js';
 import { readWeekly, readYearAlone } from './recurring.js';
 import { readRelative, type Relative } from './relative.js';
 import { readClock } from './times.js';
-import type { Token } from './token.js';
+import { at, type Token } from './token.js';
 import { words } from './words.js';
 
 /** A date expression as the text has it, not yet placed in a year. */
@@ -22,9 +22,6 @@ export interface Expression {
   readonly first: number;
   readonly next: number;
 }
-
-/** Lower-case text of token `i`; empty beyond the ends. */
-export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 /** What joins the ends of a range. */
 export const RANGE = new Set(['bis', '–', '-', '—', '‐']);

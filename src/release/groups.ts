@@ -34,7 +34,8 @@ export function groupsOf({ tokens }: ClauseText, phrases: readonly Phrase[]): Ph
   return groups;
 }
 
-const JOINTS = words(', und sowie / & auch wie oder bzw . noch weder');
+/** What joins phrases to one subject. */
+export const JOINTS = words(', und sowie / & auch wie oder bzw . noch weder');
 
 /** Whether the head says little without what follows it ("Ämter", "Fachbereiche"). */
 export const isCollective = (phrase: Phrase): boolean => COLLECTIVE.has(phrase.head.lower);

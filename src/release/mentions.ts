@@ -36,7 +36,8 @@ export const namesItself = (discourse: Discourse, clause: Clause): boolean =>
     .phrasing(clause)
     .groups.some(([first]) => first?.noun === 'office' && isSubject(first) && !isBareNoun(first));
 
-interface Mention {
+/** Offices that one phrase of a sentence names. */
+export interface Mention {
   readonly names: string[];
   /** Named only as the place of something else: "neue Räume im Stadthaus". */
   readonly inside: boolean;
@@ -45,7 +46,7 @@ interface Mention {
 }
 
 /** Offices named in a sentence, one list for each phrase. */
-function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
+export function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
   for (const clause of discourse.clauses(sentence)) {
     const { text, groups } = discourse.phrasing(clause);
     for (const group of groups) {
@@ -69,18 +70,9 @@ function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
   }
 }
 
-/**
- * Offices a sentence speaks of, up to a token if one is given: those of its first phrase that names
- * any, not merely a place.
- */
-export function officesMentioned(
-  discourse: Discourse,
-  sentence: number,
-  next = Infinity,
-): string[] {
-  const all = [...mentions(discourse, sentence)].filter(({ at }) => at < next);
-  return (all.find(({ inside }) => !inside) ?? all[0])?.names ?? [];
-}
+/** The offices spoken of: those of the first phrase that names any, not merely a place. */
+export const spokenOf = (all: readonly Mention[]): readonly string[] =>
+  (all.find(({ inside }) => !inside) ?? all[0])?.names ?? [];
 
 /** What a sentence calls an office that nothing names in full: "Die Anlage wird saniert". */
 export const pointedAt = (discourse: Discourse, sentence: number): string[] => {
@@ -91,10 +83,6 @@ export const pointedAt = (discourse: Discourse, sentence: number): string[] => {
   }
   return [];
 };
-
-/** All offices named in a sentence. */
-export const everyOfficeMentioned = (discourse: Discourse, sentence: number): string[] =>
-  [...mentions(discourse, sentence)].flatMap(({ names }) => names);
 
 const isName = (phrase: Phrase): boolean =>
   phrase.noun !== 'part' && phrase.preposition === undefined && isPossibleOffice(phrase);

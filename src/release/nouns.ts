@@ -22,7 +22,7 @@ const OFFICE_ENDS = words(
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
   zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz kompostplätze kompostplätzen häckselplätze sammelplätze sportplätze sportplätzen häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
   saunalandschaft badelandschaft wasserlandschaft beauftragte beauftragter beauftragten kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
-  meldewesen gesundheitswesen bauwesen ordnungswesen`,
+  gesundheitswesen bauwesen ordnungswesen`,
 );
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
@@ -97,7 +97,7 @@ function classify(noun: string): NounClass {
   const [owner, part] = halves(noun);
   if (part !== undefined && PARTS.has(part) && classOf(owner) === 'office') return 'office';
   if (PARTS.has(noun) || /sprech(?:stunden?|zeit(?:en)?|tage?)$/.test(noun)) return 'part';
-  // "Online-Dienste", "Telefonzentrale": no door.
+  // "Online-Dienste", "Internetportal": no door.
   if (/^(?:online|internet|web)/.test(noun)) return 'other';
   const other = longestEnd(noun, OTHER_END_LIST);
   const office = longestEnd(noun, OFFICE_END_LIST);

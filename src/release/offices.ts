@@ -1,7 +1,9 @@
+import type { Antecedents } from './antecedents.js';
 import type { Clause } from './clauses.js';
 import { isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
+import { JOINTS } from './groups.js';
 import { nameOf, namesOf } from './office-names.js';
 import {
   isBackReference,
@@ -32,7 +34,7 @@ export function officesOf(
   discourse: Discourse,
   clause: Clause,
   predicate: Predicate,
-  antecedent: (noun?: string, longer?: boolean) => readonly string[],
+  antecedents: Antecedents,
 ): Offices {
   const { read } = discourse;
   const { text, phrases, groups: all } = discourse.phrasing(clause);
@@ -69,12 +71,12 @@ export function officesOf(
   const withOffice = group && withoutApposition(read, clause, text, group);
   if (withOffice !== undefined) {
     if (withOffice.every(p => isBackReference(p) || isHouseAt(p))) {
-      const meant = antecedent(withOffice[0]?.head.lower);
+      const meant = antecedents.of(clause, withOffice[0]?.head.lower);
       if (meant.length > 0) return { names: meant, basis: 'meant' };
     }
     const [bare] = withOffice;
     if (withOffice.length === 1 && bare !== undefined && isBareNoun(bare)) {
-      const longer = antecedent(bare.head.lower, true);
+      const longer = antecedents.inFull(bare.head.lower, clause.sentence);
       if (longer.length > 0) return { names: longer, basis: 'meant' };
     }
     return {
@@ -93,23 +95,28 @@ export function officesOf(
     placed !== undefined &&
     (part !== undefined || subjects.length === 0 || predicate.kind === 'service')
   ) {
-    const meant = placed.every(isBackReference) ? antecedent(placed[0]?.head.lower) : [];
+    const meant = placed.every(isBackReference)
+      ? antecedents.of(clause, placed[0]?.head.lower)
+      : [];
     if (meant.length > 0) return { names: meant, basis: 'meant' };
     return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
   }
-  if (part !== undefined) return ofPart(text, part, antecedent());
+  if (part !== undefined) return ofPart(text, part, antecedents.of(clause));
   if (other) return NONE;
   // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
   const rests = verbOf(read, clause) === 'ruhen' || verbOf(read, clause) === 'ruht';
-  const cancelled = predicate.kind === 'service' || rests ? antecedent() : [];
+  const cancelled = predicate.kind === 'service' || rests ? antecedents.of(clause) : [];
   if (cancelled.length > 0) return { names: cancelled, basis: 'meant' };
   const unknown = subjects.find(group => group.every(isPossibleOffice));
   const [named] = unknown ?? [];
-  const full = named !== undefined && isBareNoun(named) ? antecedent(named.head.lower, true) : [];
+  const full =
+    named !== undefined && isBareNoun(named)
+      ? antecedents.inFull(named.head.lower, clause.sentence)
+      : [];
   if (full.length > 0) return { names: full, basis: 'meant' };
   if (unknown !== undefined && !unknown.every(isBackReference))
     return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
-  const meant = antecedent();
+  const meant = antecedents.of(clause);
   return { names: meant, basis: meant.length > 0 ? 'meant' : 'none' };
 }
 
@@ -147,7 +154,6 @@ function withoutApposition(
 }
 
 const SINGULAR_VERBS = words('ist bleibt hat wird macht schließt öffnet muss soll kann');
-const JOINTS = words('und sowie oder wie noch auch bzw');
 
 /** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */
 function attributeOffice(

@@ -2,8 +2,7 @@ import type { Weekday } from './calendar.js';
 import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
 import { turnsAt } from './parts-of-day.js';
 import { readTime, type ClockTime } from './times.js';
-import type { Token } from './token.js';
-import { isCapitalised } from './token.js';
+import { at, isCapitalised, type Token } from './token.js';
 import { MONTHS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, misspeltWeekday } from './words.js';
 
 /** One day as the text names it, before it is known which year, or even month, is meant. */
@@ -34,7 +33,6 @@ export const PARTS = new Map<string, NonNullable<Point['part']>>([
   ['ende', 'end'],
 ]);
 
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const glued = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.start === tokens[i - 1]?.end;
 

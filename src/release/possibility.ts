@@ -18,7 +18,7 @@ const WEATHER =
 
 /** Whether a clause names a condition that may or may not come true. */
 function isCondition(clause: Clause, text: string, leads: boolean): boolean {
-  if (/\bsie\b/.test(text) && /^(?:falls|sofern|sollten) sie\b/.test(text)) return false;
+  if (/^(?:falls|sofern|sollten) sie\b/.test(text)) return false;
   if (clause.opener !== undefined)
     return IFS.has(clause.opener) || (clause.opener === 'wenn' && WEATHER.test(text));
   return leads && /^sollten? /.test(text) && !/^sollten? (?:sie|ihnen|jemand|man)\b/.test(text);

@@ -33,3 +33,12 @@ export const anyWithin = (
   list: readonly { readonly first: number }[],
   { first, next }: Range,
 ): boolean => (list[lowerBound(list, first)]?.first ?? Infinity) < next;
+
+/** Whether token `i` belongs to an entry of the list, whose entries do not overlap. */
+export function isWithinAny(
+  list: readonly { readonly first: number; readonly next: number }[],
+  i: number,
+): boolean {
+  const entry = list[lowerBound(list, i + 1) - 1];
+  return entry !== undefined && i < entry.next;
+}

@@ -1,9 +1,9 @@
 import type { Weekday } from './calendar.js';
 import { boundBefore } from './bounds.js';
-import { at, LISTED, RANGE, type Expression } from './expressions.js';
+import { LISTED, RANGE, type Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { readYear } from './point.js';
-import type { Token } from './token.js';
+import { at, type Token } from './token.js';
 import { EACH, WEEKDAYS, WEEKLY, words } from './words.js';
 
 /** "mittwochnachmittags": a weekday in small letters with a part of the day joined to it. */

@@ -1,7 +1,6 @@
 import type { Weekday } from './calendar.js';
 import type { Expression } from './expressions.js';
-import type { Token } from './token.js';
-import { isCapitalised } from './token.js';
+import { at, isCapitalised, type Token } from './token.js';
 import { MONTHS, WEEKDAYS, words } from './words.js';
 
 /** A day named from the day of publication, without a date. */
@@ -39,8 +38,6 @@ const NEXT = words(
 const FOLLOWING = words('darauffolgenden darauffolgende darauffolgender darauffolgendem');
 const THIS = words('diesen diesem diese dieser');
 const LAST = words('letzten letzte letzter vergangenen vergangene vergangener vorigen');
-
-const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 function modifier(word: string): Relative['which'] | undefined {
   if (NEXT.has(word)) return 'next';

@@ -23,6 +23,9 @@ export interface Token {
   readonly end: number;
 }
 
+/** Lower-case text of token `i`; empty beyond the ends. */
+export const at = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+
 /** Whether the token is a word that begins with a capital letter. */
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && token.word.capitalised;
