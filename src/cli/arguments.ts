@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+
 /** One option of a command. */
 export interface Option {
   /** Without the dashes. */
@@ -27,63 +29,71 @@ export interface ArgumentRules {
 
 /** Reads arguments against a command's rules; collects every error instead of stopping at one. */
 export function readArguments(argv: readonly string[], rules: ArgumentRules): Arguments {
-  const positionals: string[] = [];
-  const flags = new Set<string>();
-  const values = new Map<string, string>();
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(rules.options.map(o => [o.name, { type: typeOf(o) } as const])),
+    },
+    // Ours is told of all at once, and says what may have been meant.
+    strict: false,
+    tokens: true,
+  });
+  const found = { flags: new Set<string>(), values: new Map<string, string>() };
+  const positionals = new Map<number, string>();
   const errors: string[] = [];
-  let help = false;
-  const queue = [...argv];
-  let onlyPositionals = false;
-  while (queue.length > 0) {
-    const word = queue.shift() ?? '';
-    if (onlyPositionals || word === '-' || !word.startsWith('-')) positionals.push(word);
-    else if (word === '--') onlyPositionals = true;
-    else if (word === '--help' || word === '-h') help = true;
-    else readOption(word, queue, rules.options, { flags, values, errors });
+  const strange = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.set(token.index, token.value);
+    if (token.kind !== 'option') continue;
+    const option = rules.options.find(({ name }) => token.rawName === `--${name}`);
+    if (option) errors.push(...problemsOf(token, option, found));
+    else if (token.name === 'help') found.flags.add('help');
+    else strange.add(token.index);
   }
+  for (const index of strange) {
+    const given = (argv[index] ?? '').replace(/=.*/s, '');
+    const near = nearest(given, rules.options);
+    errors.push(`${given} is not an option.${near ? ` Did you mean --${near.name}?` : ''}`);
+    // What follows was meant as its value: it is no input.
+    if (near?.value !== undefined && given === argv[index]) positionals.delete(index + 1);
+  }
+  const inputs = [...positionals.values()];
   const { name, min, max } = rules.positionals;
-  if (positionals.length < min) errors.push(`${name} is missing.`);
-  if (positionals.length > max)
-    errors.push(`Too much: ${positionals.slice(max).map(quote).join(', ')}.`);
-  return { positionals, flags, values, help, errors };
+  if (inputs.length < min) errors.push(`${name} is missing.`);
+  if (inputs.length > max) errors.push(`Too much: ${inputs.slice(max).map(quote).join(', ')}.`);
+  const { flags, values } = found;
+  return { positionals: inputs, flags, values, help: flags.has('help'), errors };
 }
 
+const typeOf = ({ value }: Option): 'string' | 'boolean' =>
+  value === undefined ? 'boolean' : 'string';
 const quote = (word: string): string => `"${word}"`;
 
-function readOption(
-  word: string,
-  queue: string[],
-  options: readonly Option[],
-  found: { flags: Set<string>; values: Map<string, string>; errors: string[] },
-): void {
-  const equals = word.indexOf('=');
-  const given = equals > 0 ? word.slice(0, equals) : word;
-  const option = options.find(({ name }) => `--${name}` === given);
-  if (!option) {
-    const near = nearest(given, options);
-    found.errors.push(`${given} is not an option.${near ? ` Did you mean --${near.name}?` : ''}`);
-    // What follows was meant as its value: it is no input.
-    if (near?.value !== undefined && equals < 0 && queue[0]?.startsWith('--') === false)
-      queue.shift();
-    return;
-  }
-  if (found.values.has(option.name)) found.errors.push(`${given} is given twice.`);
+/** Keeps one option that was given, and says what is wrong with it. */
+function problemsOf(
+  { rawName, value, inlineValue }: Given,
+  option: Option,
+  { flags, values }: { readonly flags: Set<string>; readonly values: Map<string, string> },
+): string[] {
   if (option.value === undefined) {
-    if (equals > 0) found.errors.push(`${given} takes no value.`);
-    found.flags.add(option.name);
-    return;
+    flags.add(option.name);
+    return value === undefined ? [] : [`${rawName} takes no value.`];
   }
-  const next = queue[0];
-  const follows = next?.startsWith('--') === true ? undefined : queue.shift();
-  const value = equals > 0 ? word.slice(equals + 1) : follows;
-  if (equals > 0 && follows !== undefined) queue.unshift(follows);
-  if (value === undefined || value === '') {
-    found.errors.push(`${given} needs a value: ${given} ${option.value}.`);
-    return;
-  }
+  const twice = values.has(option.name) ? [`${rawName} is given twice.`] : [];
+  const isOption = inlineValue === false && value?.startsWith('--') === true;
+  if (value === undefined || value === '' || isOption)
+    return [...twice, `${rawName} needs a value: ${rawName} ${option.value}.`];
+  values.set(option.name, value);
   const wrong = option.check?.(value);
-  if (wrong !== undefined) found.errors.push(`${given} ${wrong}, not ${quote(value)}.`);
-  found.values.set(option.name, value);
+  return wrong === undefined ? twice : [...twice, `${rawName} ${wrong}, not ${quote(value)}.`];
+}
+
+/** What `parseArgs` says of an option. */
+interface Given {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
 }
 
 /** The option somebody may have meant: one that begins alike. */
