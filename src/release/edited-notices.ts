@@ -1,111 +1,59 @@
+import { z } from 'zod';
 import { isCivilDate, isCivilDateTime } from '../feed/civil.js';
 import type { Period } from '../feed/model.js';
+import { fields, text } from './checked-json.js';
 import type { NoticeContent } from './notices.js';
 
-/** Is told what is wrong, and where inside the edit. */
-export type Wrong = (message: string, ...inside: readonly (string | number)[]) => void;
+const MOMENT = 'must be a day, YYYY-MM-DD, or a minute, YYYY-MM-DDTHH:mm';
+const moment = z
+  .string(MOMENT)
+  .refine(value => isCivilDate(value) || isCivilDateTime(value), MOMENT);
 
-export type Json = Readonly<Record<string, unknown>>;
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '';
-export const isTexts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every(isText);
+const period = fields(
+  {
+    start: moment,
+    end: z.nullable(moment),
+    all_day: z.boolean('must be true or false').exactOptional(),
+  },
+  'needs "start" and "end"; "end" may be null',
+)
+  .superRefine(({ start, end, all_day }, context) => {
+    const allDay = isCivilDate(start);
+    const wrong = (key: 'start' | 'end' | 'all_day', message: string): void => {
+      context.addIssue({ code: 'custom', path: [key], message });
+    };
+    if (end !== null && isCivilDate(end) !== allDay)
+      wrong('end', 'must be a day if "start" is one, and a minute if "start" is one');
+    else if (end !== null && end < start) wrong('end', 'lies before the start');
+    if ((all_day ?? allDay) !== allDay)
+      wrong('all_day', `must be ${allDay}: "start" is a ${allDay ? 'day' : 'minute'}`);
+    if (start < '2000') wrong('start', 'lies before the year 2000');
+  })
+  .transform(({ start, end }): Period => ({ start, end, all_day: isCivilDate(start) }));
+
+const PERIODS = 'must have at least one { "start", "end" }';
+const OFFICES = 'must be a list of at least one name';
 
 /** A notice may be copied from the feed; what it is called there it keeps, or gets anew. */
-const IN_NOTICE = ['offices', 'periods', 'reason', 'reopens', 'id', 'revision', 'basis', 'note'];
-const IN_PERIOD = ['start', 'end', 'all_day'];
+const ignored = z.unknown().optional();
 
-/** Reports the keys of an object that mean nothing in it. */
-function unknownKeys(entry: Json, known: readonly string[], wrong: Wrong): void {
-  for (const key of Object.keys(entry))
-    if (!known.includes(key))
-      wrong(`"${key}" is not known here; known are ${known.join(', ')}.`, key);
-}
-
-/** The notices an editor wrote; every mistake in them is reported. */
-export function readNotices(value: unknown, wrong: Wrong): NoticeContent[] | undefined {
-  if (!Array.isArray(value)) {
-    wrong('"closures" must be a list.', 'closures');
-    return undefined;
-  }
-  return value.flatMap((entry: unknown, index) => {
-    const at = ['closures', index] as const;
-    const where = `closures[${index}]`;
-    if (!isObject(entry) || !isTexts(entry['offices']) || entry['offices'].length === 0) {
-      wrong(`${where} must name its "offices", a list of names.`, ...at);
-      return [];
-    }
-    unknownKeys(entry, IN_NOTICE, (message, key = '') => {
-      wrong(`${where}.${message}`, ...at, key);
-    });
-    const periods = readPeriods(entry['periods'], index, wrong);
-    const { reason, reopens } = entry;
-    if (reason !== undefined && !isText(reason))
-      wrong(`${where}.reason must be a text.`, ...at, 'reason');
-    const opens = isCivilDate(reopens) || isCivilDateTime(reopens) ? reopens : undefined;
-    if (reopens !== undefined && opens === undefined)
-      wrong(
-        `${where}.reopens must be a day, YYYY-MM-DD, or a minute, YYYY-MM-DDTHH:mm.`,
-        ...at,
-        'reopens',
-      );
-    if (periods.length === 0) return [];
-    return [
-      {
-        offices: entry['offices'],
-        periods,
-        ...(isText(reason) ? { reason } : {}),
-        ...(opens !== undefined ? { reopens: opens } : {}),
-        basis: 'edited' as const,
-      },
-    ];
-  });
-}
-
-function readPeriods(value: unknown, notice: number, wrong: Wrong): Period[] {
-  const at = ['closures', notice, 'periods'] as const;
-  const where = `closures[${notice}]`;
-  if (!Array.isArray(value) || value.length === 0) {
-    wrong(`${where} must have "periods", a list with at least one { "start", "end" }.`, ...at);
-    return [];
-  }
-  return value.flatMap((entry: unknown, index) => {
-    const { start, end } = isObject(entry) ? entry : {};
-    if (isObject(entry))
-      unknownKeys(entry, IN_PERIOD, (message, key = '') => {
-        wrong(`${where}.periods[${index}].${message}`, ...at, index, key);
-      });
-    const allDay = isCivilDate(start);
-    const fits = allDay
-      ? end === null || isCivilDate(end)
-      : isCivilDateTime(start) && (end === null || isCivilDateTime(end));
-    if (!fits) {
-      wrong(
-        `${where}.periods[${index}] needs "start" and "end", both YYYY-MM-DD or both YYYY-MM-DDTHH:mm; "end" may be null.`,
-        ...at,
-        index,
-      );
-      return [];
-    }
-    if (end !== null && String(end) < String(start)) {
-      wrong(`${where}.periods[${index}] ends before it begins.`, ...at, index);
-      return [];
-    }
-    if (isObject(entry) && (entry['all_day'] ?? allDay) !== allDay) {
-      wrong(
-        `${where}.periods[${index}].all_day must be ${allDay}: "start" and "end" are ${allDay ? 'days' : 'minutes'}.`,
-        ...at,
-        index,
-        'all_day',
-      );
-      return [];
-    }
-    if (String(start) < '2000') {
-      wrong(`${where}.periods[${index}] begins before the year 2000.`, ...at, index, 'start');
-      return [];
-    }
-    return [{ start: String(start), end: end === null ? null : String(end), all_day: allDay }];
-  });
-}
+/** A notice as an editor writes it: the day the offices reopen and the reason may be missing. */
+export const notice = fields(
+  {
+    offices: z.array(text(), OFFICES).min(1, OFFICES),
+    periods: z.array(period, PERIODS).min(1, PERIODS),
+    reason: text().exactOptional(),
+    reopens: moment.exactOptional(),
+    id: ignored,
+    revision: ignored,
+    basis: ignored,
+    note: ignored,
+  },
+  'must be an object with "offices" and "periods"',
+).transform(({ offices, periods, reason, reopens }): NoticeContent => ({
+  offices,
+  periods,
+  ...(reason === undefined ? {} : { reason }),
+  ...(reopens === undefined ? {} : { reopens }),
+  basis: 'edited',
+}));

@@ -77,7 +77,7 @@ const cases: readonly {
     },
     inputs: ['in'],
     code: 1,
-    says: /tittle is not known here[^]*tags must be a list/,
+    says: /"tittle" is not known here[^]*tags must be a list/,
   },
   {
     name: 'an edit that matches nothing',
@@ -94,7 +94,7 @@ const cases: readonly {
     },
     inputs: ['in'],
     code: 1,
-    says: /"date" must be a day[^]*"colour" cannot be edited/,
+    says: /"date" must be a day[^]*"colour" is not known here/,
   },
   {
     name: 'a broken JSON feed',

@@ -27,7 +27,7 @@ describe('a mistake in edits.json', () => {
 
   /** What is wrong stands in line 3 of each. */
   const mistakes: readonly (readonly [line: string, says: RegExp])[] = [
-    ['"titel": "Neu"', /"titel" cannot be edited; what can: title/],
+    ['"titel": "Neu"', /"titel" is not known here; known are title/],
     ['"title": ""', /"title" must be a text/],
     ['"url": "/relativ"', /"url" must be an absolute public address/],
     ['"url": "javascript:alert(1)"', /"url" must be/],
@@ -38,20 +38,26 @@ describe('a mistake in edits.json', () => {
     ['"called_off": ["nix"]', /calls off "nix", but its closures are herne-\w+\/closure-1/],
     ['"translation_of": 7', /"translation_of" must be the id/],
     ['"closures": {}', /"closures" must be a list/],
-    ['"closures": [{ "offices": "A", "periods": [] }]', /must name its "offices"/],
-    ['"closures": [{ "offices": ["A"] }]', /must have "periods"/],
-    ['"closures": [{ "offices": ["A"], "grund": "x", "periods": [] }]', /"grund" is not known/],
+    [
+      '"closures": [{ "offices": "A", "periods": [] }]',
+      /closures\[0\]\.offices must be a list of at least one name/,
+    ],
+    ['"closures": [{ "offices": ["A"] }]', /closures\[0\]\.periods must have at least one/],
+    [
+      '"closures": [{ "offices": ["A"], "grund": "x", "periods": [] }]',
+      /closures\[0\]\.grund is not known/,
+    ],
     [
       '"closures": [{ "offices": ["A"], "periods": [{ "start": "6.3.2026", "end": "6.3.2026" }] }]',
-      /periods\[0\] needs "start" and "end"/,
+      /periods\[0\]\.start must be a day, YYYY-MM-DD, or a minute/,
     ],
     [
       '"closures": [{ "offices": ["A"], "periods": [{ "start": "2026-03-06", "end": "2026-03-05" }] }]',
-      /ends before it begins/,
+      /periods\[0\]\.end lies before the start/,
     ],
     [
       '"closures": [{ "offices": ["A"], "periods": [{ "start": "1926-03-06", "end": "2026-03-06" }] }]',
-      /begins before the year 2000/,
+      /periods\[0\]\.start lies before the year 2000/,
     ],
     [
       '"closures": [{ "offices": ["A"], "periods": [{ "start": "2026-03-06", "end": "2026-03-06", "all_day": false }] }]',
@@ -59,7 +65,7 @@ describe('a mistake in edits.json', () => {
     ],
     [
       '"closures": [{ "offices": ["A"], "periods": [{ "start": "2026-03-06", "ende": "2026-03-06" }] }]',
-      /"ende" is not known here/,
+      /periods\[0\]\.ende is not known here; known are start, end/,
     ],
     ['"title": "A", "title": "B"', /"title" stands here a second time/],
     ['"title": "A",', /there is a comma too many before it/],
@@ -114,7 +120,11 @@ describe('a mistake in edits.json', () => {
 
 describe('a mistake in sources.json', () => {
   for (const [line, says, severity] of [
-    ['"a.txt": { "tag": ["x"] }', /tag is not known here; known are home_page_url, tags/, 'error'],
+    [
+      '"a.txt": { "tag": ["x"] }',
+      /captures\["a\.txt"\]\.tag is not known here; known are home_page_url, tags/,
+      'error',
+    ],
     ['"a.txt": { "language": "deutsch" }', /language must be a language tag/, 'error'],
     ['"a.txt": { "home_page_url": "www.herne.de" }', /must be an address/, 'error'],
     ['"a.txt": 1', /captures\["a.txt"\] must be an object/, 'error'],
