@@ -29,8 +29,45 @@ export function beginsAfter(
   return (lead === 'von' || lead === 'vom') && /^(?:an|bis)$/.test(at(tokens, p));
 }
 
+/**
+ * "bis zum letzten Februartag, dem 28.", "bis zum Ende der Ferien am 11. April": the day is named
+ * once more in its date; what stands before the first name counts.
+ */
+function boundOfApposition(tokens: readonly Token[], first: number): Bound | undefined {
+  const lead = at(tokens, first - 1);
+  const apposed = (lead === 'dem' || lead === 'den') && at(tokens, first - 2) === ',';
+  if (!apposed && lead !== 'am') return undefined;
+  let names = 0;
+  for (let i = first - (apposed ? 3 : 2); i >= 0 && i >= first - 9; i -= 1) {
+    const { kind, lower, text } = tokens[i] as Token;
+    if (kind !== 'word') return undefined;
+    if (text !== lower) names += 1;
+    else if (lower === 'bis' || lower === 'ab') return named(tokens, i, names, apposed);
+    else if (lower === 'vom' && apposed) return 'from';
+    else if (!BEFORE_NAME.has(lower) && !lower.endsWith('en')) return undefined;
+  }
+  return undefined;
+}
+
+/** "bis zum" or "ab dem" and a name, or "bis zum letzten", before the date that says which day. */
+function named(
+  tokens: readonly Token[],
+  i: number,
+  names: number,
+  apposed: boolean,
+): Bound | undefined {
+  const next = at(tokens, i + 1);
+  if (at(tokens, i) === 'ab') return apposed && next === 'dem' ? 'from' : undefined;
+  if (next !== 'zum' && next !== 'zur') return undefined;
+  return apposed || names > 0 ? 'until' : undefined;
+}
+
+const BEFORE_NAME = words('zum zur dem der des den die vom');
+
 /** What the words before an expression say of it. */
 export function boundBefore(tokens: readonly Token[], first: number): Bound {
+  const apposed = boundOfApposition(tokens, first);
+  if (apposed !== undefined) return apposed;
   for (let i = first - 1; i >= 0 && i >= first - 5; i -= 1) {
     const word = at(tokens, i);
     const bound = BOUNDS.get(word);

@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.js';
-import { COPULAS, NO, some, type ClauseWords, type Predicate } from './predicates.js';
+import { COPULAS, lastWord, NO, type ClauseWords, type Predicate } from './predicates.js';
 import { CLOSURE_NOUN, SERVICE, service } from './services.js';
-import { negatedBefore, REMOTE } from './negation.js';
-import { DOOR, verbs } from './turning.js';
+import { isRemote, negatedBefore } from './negation.js';
+import { butAt, DOOR, verbs } from './turning.js';
 import { isParticiple } from './tense.js';
 import { isCapitalised } from './token.js';
 import { words } from './words.js';
@@ -70,9 +70,8 @@ const opensBefore = (w: ClauseWords, k: number): boolean =>
   w.lower.slice(0, k).some(x => x === 'danach' || x === 'anschließend' || x === 'dann');
 
 /** "Geschlossen wird nicht." */
-const endsInNot = ({ tokens, lower }: ClauseWords, k: number): boolean =>
-  lower.findLastIndex((_, n) => tokens[n]?.kind === 'word') === lower.lastIndexOf('nicht') &&
-  lower.lastIndexOf('nicht') > k;
+const endsInNot = (w: ClauseWords, k: number): boolean =>
+  lastWord(w) === 'nicht' && w.lower.lastIndexOf('nicht') > k;
 
 const TRAFFIC =
   /(?:verkehr|fahrzeuge?n?|autos?|radfahrer|radfahrende|fußgänger|fußgängerinnen|lkw|pkw|busse)$/;
@@ -89,6 +88,20 @@ function isRoad({ lower }: ClauseWords, k: number): boolean {
 function isBygone({ lower }: ClauseWords, k: number): boolean {
   const from = Math.max(0, k - 3);
   return lower.slice(from, k).some(x => x === 'nach' || x === 'seit');
+}
+
+const DEBATES =
+  /^(?:plan|pläne|antrag|anträge|antrags|entscheidung|beschluss|debatte|diskussion|diskussionen|protest|proteste|unterschriften|petition|bürgerbegehren|bürgerentscheid|abstimmung|vorschlag|vorschläge|idee|forderung|forderungen|überlegungen|gutachten|konzept|widerstand|streit|kritik|demonstration|initiative|gespräche|szenario|varianten)$/;
+const DEBATED =
+  /^(?:abgestimmt|abstimmen|stimmt|stimmen|berät|beraten|diskutiert|diskutieren|debattiert|debattieren|entscheidet|entscheiden|protestiert|protestieren|demonstriert|demonstrieren|verhandelt|verhandeln|streitet|streiten)$/;
+
+/** "der Plan zur Schließung der Kita", "stimmt über die Schließung ab": it may never come. */
+function isDebated({ lower }: ClauseWords, k: number): boolean {
+  const near = lower.slice(Math.max(0, k - 4), k);
+  if (near.some(x => DEBATES.test(x))) return true;
+  return (
+    near.some(x => x === 'über' || x === 'gegen' || x === 'um') && lower.some(x => DEBATED.test(x))
+  );
 }
 
 /** "bleibt zu", "machen dicht": only where the word is no preposition. */
@@ -129,12 +142,11 @@ function notOpen(w: ClauseWords): Predicate | undefined {
   const not = w.lower.findIndex(
     (x, k) => x === 'nicht' && !/^(?:nur|vor)$/.test(w.lower[k + 1] ?? ''),
   );
-  // "nicht wie gewohnt um 8 Uhr, sondern erst um 10 Uhr"
-  if (w.has('sondern') && w.has('erst')) return undefined;
+  if (butAt(w)) return undefined;
   const neither = w.lower.indexOf('weder');
   const from = not >= 0 ? not : neither;
   if (from < 0) return undefined;
-  const remote = some(REMOTE, w) && !w.has('persönlich') && !(w.has('auch') && w.has('weder'));
+  const remote = isRemote(w) && !w.has('persönlich') && !(w.has('auch') && w.has('weder'));
   for (let k = from + 1; k < w.lower.length; k += 1) {
     const word = w.lower[k] ?? '';
     if (word === ',' && k - from > 1 && neither < 0) break;
@@ -159,9 +171,8 @@ function notOpen(w: ClauseWords): Predicate | undefined {
   )
     return { kind: 'closed', at: from };
   if (
-    w.has('auf') &&
-    w.lower.at(-1) === 'auf' &&
-    (w.has('hat') || w.has('haben') || w.has('macht'))
+    lastWord(w) === 'auf' &&
+    (w.has('hat') || w.has('haben') || w.has('macht') || w.has('machen'))
   )
     return { kind: 'closed', at: from };
   return undefined;
@@ -211,6 +222,7 @@ function nouns(clause: Clause, w: ClauseWords): Predicate | undefined {
     }
     if (CLOSURE_NOUN.test(word)) {
       if (isBygone(w, k)) continue;
+      if (isDebated(w, k)) return { kind: 'noun', doubt: 'hedged', at: k };
       const no = NO.has(w.lower[k - 1] ?? '') || (w.has('nicht') && !w.has('nur'));
       if (no) return { kind: 'noun', doubt: 'negated', at: k };
       if (

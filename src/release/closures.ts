@@ -6,7 +6,9 @@ import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
 import { namesItself } from './mentions.js';
+import { isHotline, onlyTelephone } from './hotlines.js';
 import { officesOf } from './offices.js';
+import { FOLLOWS, sameOfAnother } from './following.js';
 import { periodsOf } from './periods.js';
 import { isOnlyPossible, possibilityIn, type Possibility } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
@@ -35,7 +37,7 @@ export interface ClosureReading {
 export function closuresIn(read: ReadText, context: DateContext): ClosureReading {
   const reader = new Reader(read, context);
   for (const [sentence, range] of read.sentences.entries()) {
-    if (!mayClose(read.tokens, range)) continue;
+    if (!mayClose(read.tokens, range) && !reader.isContinued(sentence, range)) continue;
     if (reader.drafts.length >= MOST_STATEMENTS) {
       reader.problems.push(tooMany(read, range));
       break;
@@ -112,7 +114,7 @@ class Reader {
     const clauses = this.#discourse.clauses(sentence);
     let possibility: Possibility | undefined;
     for (const clause of clauses) {
-      const predicate = this.#discourse.predicate(clause);
+      const predicate = this.#discourse.predicate(clause) ?? this.#following(clause);
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
       if (this.#isHeading(clause) || this.#isDenied(clause) || this.#isReason(clause)) continue;
@@ -124,6 +126,21 @@ class Reader {
       const stillShut = doubt === 'past' && isStillSo(this.#discourse, clause);
       if (doubt === undefined || stillShut) this.#statement(clause, predicate);
     }
+  }
+
+  /** Whether a sentence behind a closing one may say the same of another office. */
+  isContinued(sentence: number, { first, next }: Range): boolean {
+    if (this.#antecedents.last?.sentence !== sentence - 1) return false;
+    const { tokens } = this.#discourse.read;
+    for (let i = first; i < next; i += 1) if (FOLLOWS.has((tokens[i] as Token).lower)) return true;
+    return false;
+  }
+
+  /** "Das Glasmuseum folgt vom 10. bis 23. August", behind one that is shut before. */
+  #following(clause: Clause): Predicate | undefined {
+    const last = this.#antecedents.last;
+    if (last === undefined || clause.sentence - last.sentence > 1) return undefined;
+    return sameOfAnother(this.#discourse, clause) ? { kind: 'closed', at: 0 } : undefined;
   }
 
   /** "So haben die Jugendhäuser Pause: Das Haus Mitte ist vom …": each says more behind the colon. */
@@ -147,6 +164,7 @@ class Reader {
     if (shut !== undefined && classOf(shut) === 'other') return;
     const offices = officesOf(this.#discourse, clause, predicate, this.#antecedents);
     if (offices.names.length === 0) return;
+    if (offices.names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
     const { periods, regular, unplaced } = periodsOf(timing, predicate.kind);
     if (regular === true) return;

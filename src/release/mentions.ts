@@ -53,6 +53,7 @@ export function* mentions(discourse: Discourse, sentence: number): Generator<Men
       if (group.every(isBackReference)) continue;
       const [first] = group;
       if (first === undefined || isExcepted(text, first)) continue;
+      if (isPost(first)) continue;
       const none = NO.has(first.determiner ?? '');
       const at = clause.tokens[first.from] ?? 0;
       const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
@@ -69,6 +70,12 @@ export function* mentions(discourse: Discourse, sentence: number): Generator<Men
     }
   }
 }
+
+/** "Zwei Stellen": posts, not offices. */
+const isPost = ({ head, quantifier, determiner, attributes }: Phrase): boolean =>
+  /^stellen?$/.test(head.lower) &&
+  attributes.length === 0 &&
+  (quantifier !== undefined || /^eine[rn]?$/.test(determiner ?? ''));
 
 /** The offices spoken of: those of the first phrase that names any, not merely a place. */
 export const spokenOf = (all: readonly Mention[]): readonly string[] =>

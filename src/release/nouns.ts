@@ -22,7 +22,8 @@ const OFFICE_ENDS = words(
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
   zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz kompostplätze kompostplätzen häckselplätze sammelplätze sportplätze sportplätzen häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
   saunalandschaft badelandschaft wasserlandschaft beauftragte beauftragter beauftragten kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
-  gesundheitswesen bauwesen ordnungswesen`,
+  gesundheitswesen bauwesen ordnungswesen hotline bürgertelefon servicetelefon infotelefon
+  beratungstelefon pflegetelefon seniorentelefon elterntelefon sorgentelefon krisentelefon`,
 );
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
@@ -36,10 +37,10 @@ const OTHER_ENDS = words(
   baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
   märkte messe börse gesellschaft schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
-  abendkasse tageskasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
+  abendkasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
   portal onlineportal nummer rufnummer innenhof schulhof hinterhof gasthof pausenhof lichthof bauernhof biohof reiterhof chloranlage filteranlage pumpenanlage lichtanlage ampelanlage schließanlage klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
   haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
-  hotline telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
+  telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt
   supermärkte restaurant restaurants läden gaststätte gaststätten apotheke apotheken praxis praxen
   spielplatz platz plätze bürgersteig fußweg ufer promenade fußgängerzone eingang eingänge eingangs
   zugang zugänge zuweg nebentür drehtür schiebetür aufzug aufzüge fahrstuhl rolltreppe treppe

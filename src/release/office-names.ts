@@ -1,6 +1,6 @@
 import { isAddress } from './address.js';
 import { isCollective } from './groups.js';
-import { nominative, type Case } from './inflection.js';
+import { isPlural, nominative, type Case } from './inflection.js';
 import { classOf } from './nouns.js';
 import { isPossibleOffice } from './possible-offices.js';
 import type { ClauseText, Phrase } from './phrases.js';
@@ -24,7 +24,7 @@ export function namesOf(
         (k === 0 ||
           group[0]?.noun !== 'office' ||
           p.determiner !== undefined ||
-          !isCollective(group[0]))),
+          !sharesItsNoun(group[0]))),
   );
   const last = usable[usable.length - 1];
   const shared =
@@ -44,15 +44,21 @@ export function namesOf(
   });
 }
 
+/** A plural with the first of its names behind it: "Hallenbäder Mitte", and one more follows. */
+const sharesItsNoun = (phrase: Phrase): boolean =>
+  isCollective(phrase) ||
+  (phrase.noun === 'office' && phrase.nouns.length > 1 && isPlural(phrase, 'accusative'));
+
 /** "Fachbereiche Soziales und Bildung": a bare name after "und" belongs to the collective. */
 function appendNames(group: readonly Phrase[], usable: readonly Phrase[]): string {
   const first = usable[0];
-  if (first === undefined || usable.length > 1 || group.length < 2 || !isCollective(first))
+  if (first === undefined || usable.length > 1 || group.length < 2 || !sharesItsNoun(first))
     return '';
-  return group
+  const names = group
     .filter(p => p !== first && p.determiner === undefined && p.noun === 'unknown')
-    .map(p => ` und ${nominative(p, 'nominative')}`)
-    .join('');
+    .map(p => nominative(p, 'nominative'));
+  const last = names.pop();
+  return last === undefined ? '' : `${names.map(name => `, ${name}`).join('')} und ${last}`;
 }
 
 /** "Sozial- und Jugendamt" under a plural verb are two offices with one word between them. */

@@ -15,6 +15,7 @@ import {
 } from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
+import type { Token } from './token.js';
 import { words } from './words.js';
 
 /** Who is shut: the offices a clause names, or those it points back to. */
@@ -70,7 +71,7 @@ export function officesOf(
   const group = shuts ? offices.at(-1) : offices[0];
   const withOffice = group && withoutApposition(read, clause, text, group);
   if (withOffice !== undefined) {
-    if (withOffice.every(p => isBackReference(p) || isHouseAt(p))) {
+    if (withOffice.every(p => isBackReference(p) || isHouseAt(text, p))) {
       const meant = antecedents.of(clause, withOffice[0]?.head.lower);
       if (meant.length > 0) return { names: meant, basis: 'meant' };
     }
@@ -186,7 +187,21 @@ function phraseAt(
 ): Phrase | undefined {
   const token = read.tokens[clause.tokens[predicate.at] ?? -1];
   if (token === undefined || !/schlie(?:ß|ss)/.test(token.lower)) return undefined;
-  return phrases.find(p => p.head === token && tokens[p.from] !== undefined);
+  return withHead(phrases, token, p => tokens[p.from] !== undefined);
+}
+
+/** The phrase with that head, wherever it hangs: "Grund für die Schließung der Bücherei". */
+function withHead(
+  phrases: readonly Phrase[],
+  head: Token,
+  stands: (phrase: Phrase) => boolean,
+): Phrase | undefined {
+  for (const phrase of phrases) {
+    const found =
+      phrase.head === head && stands(phrase) ? phrase : withHead(phrase.attributes, head, stands);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const PLURAL_VERBS = words(

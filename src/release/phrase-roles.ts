@@ -1,3 +1,4 @@
+import { isAddress } from './address.js';
 import { BACK_REFERENCES } from './nouns.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import { NO } from './predicates.js';
@@ -25,8 +26,17 @@ export const isBareNoun = (phrase: Phrase): boolean =>
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;
 
-/** "Das Haus am Kirchplatz", where the house was named before. */
-export const isHouseAt = (phrase: Phrase): boolean =>
+/** "Das Haus am Kirchplatz", "das Büro in der Ringstraße 7", where the house was named before. */
+export const isHouseAt = (text: ClauseText, phrase: Phrase): boolean =>
+  isBuildingAt(phrase) || isReferenceAt(text, phrase);
+
+const isReferenceAt = ({ tokens }: ClauseText, phrase: Phrase): boolean =>
+  phrase.determiner !== undefined &&
+  phrase.attributes.length > 0 &&
+  phrase.attributes.every(attribute => isAddress(tokens, attribute)) &&
+  isBackReference({ ...phrase, attributes: [] });
+
+const isBuildingAt = (phrase: Phrase): boolean =>
   /^(?:haus|gebäude)$/.test(phrase.head.lower) &&
   phrase.determiner === 'das' &&
   phrase.nouns.length === 1 &&

@@ -85,7 +85,7 @@ const NOT_ATTRIBUTES = words(
   öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
   kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
   abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
-  brückentag feiertag
+  brückentag feiertag reihe
   einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
 );
 
@@ -249,7 +249,7 @@ function readNouns(
 
 /** What stands behind an office without being its name: "hat das Bad Betriebsferien". */
 const NOT_NAMES =
-  /^(?:betriebs(?:ferien|ruhe|urlaub|pause)|(?:sommer|winter|weihnachts|umbau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|schließtag|ruhetag|feierabend|schluss|pech|glück)$/;
+  /^(?:betriebs(?:ferien|ruhe|urlaub|pause)|(?:sommer|winter|weihnachts|umbau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|schließtag|ruhetag|feierabend|schluss|pech|glück|zeit|besuch|inventur|revision|geburtstag|verstärkung|hilfe|unterstützung)$/;
 
 function findQuoteEnd(tokens: readonly (Token | undefined)[], k: number): number | undefined {
   for (let n = k + 1; n < k + 8; n += 1) {

@@ -57,9 +57,13 @@ export function clauseWords(all: readonly Token[], clause: Clause): ClauseWords 
 export const some = (set: ReadonlySet<string>, { lower }: ClauseWords): boolean =>
   lower.some(word => set.has(word));
 
+/** The last word before the mark that ends the clause. */
+export const lastWord = ({ tokens, lower }: ClauseWords): string | undefined =>
+  lower[tokens.findLastIndex(token => token.kind === 'word')];
+
 /** What the clause says of doors; `undefined` where it speaks of something else. */
 export function predicateOf(clause: Clause, w: ClauseWords): Predicate | undefined {
-  const found = reopening(w) ?? closing(clause, w) ?? opening(w);
+  const found = resumption(clause, w) ?? reopening(w) ?? closing(clause, w) ?? opening(w);
   if (found === undefined) return undefined;
   const doubt = found.doubt ?? doubtOf(clause, w, found);
   return doubt === undefined ? found : { ...found, doubt };
@@ -69,7 +73,7 @@ function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['d
   if (clause.question) return 'question';
   if (w.tokens.some(({ lower, text }) => PAST.has(lower) && text === lower)) return 'past';
   if (denied(w)) return 'negated';
-  if ((w.has('nicht') || some(NO, w)) && isNotQuite(w)) return 'restricted';
+  if (isNotQuite(w)) return 'restricted';
   if (some(HEDGES, w) && !(found.kind === 'service' && isRefusal(w))) return 'hedged';
   if (clause.opener !== undefined && CONDITIONS.has(clause.opener)) return 'hedged';
   // "damit die Türen künftig richtig schließen"
@@ -92,6 +96,13 @@ const isRefusal = (w: ClauseWords): boolean => {
   const at = w.lower.indexOf('möglich');
   return at > 0 && (w.lower[at - 1] === 'nicht' || w.lower.slice(0, at).some(x => NO.has(x)));
 };
+
+/** "bis das Haus am 14. März in die neue Saison startet" */
+const resumption = ({ opener }: Clause, { lower }: ClauseWords): Predicate | undefined =>
+  opener === 'bis' && lower.some(x => RESUMES.test(x)) ? { kind: 'reopening', at: 0 } : undefined;
+
+const RESUMES =
+  /^(?:(?:er)?öffne[tn]|starte[tn]|beginn(?:t|en)|(?:weiter|los)geh(?:t|en)|aufmach(?:t|en)|zurückkehr(?:t|en)|aufn(?:immt|ehmen))$/;
 
 /** "wieder geöffnet", "öffnet erst wieder am", "weiter geht es am". */
 function reopening(w: ClauseWords): Predicate | undefined {

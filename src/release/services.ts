@@ -1,4 +1,5 @@
-import { NO, type ClauseWords, type Predicate } from './predicates.js';
+import { isRemote } from './negation.js';
+import { lastWord, NO, type ClauseWords, type Predicate } from './predicates.js';
 import { isCapitalised } from './token.js';
 import { FINITE } from './verbs.js';
 import { words } from './words.js';
@@ -33,6 +34,8 @@ export function service(w: ClauseWords): Predicate | undefined {
       if (!beratung || verb || bare) return { kind: 'service', at: n };
     }
   }
+  const refused = takesNothing(w);
+  if (refused !== undefined) return refused;
   const cancelled =
     w.has('entfällt') ||
     w.has('entfallen') ||
@@ -72,6 +75,21 @@ export function service(w: ClauseWords): Predicate | undefined {
   )
     return { kind: 'closed', at: lower.indexOf('vor') };
   return undefined;
+}
+
+const BROUGHT = words('abfälle anlieferungen anmeldungen anträge wertstoffe grünabfälle');
+const TAKES = words('nimmt nehmen');
+
+/** "nimmt keine Anmeldungen entgegen": all that is brought there, not some of it. */
+function takesNothing(w: ClauseWords): Predicate | undefined {
+  if (!w.lower.some(x => TAKES.has(x))) return undefined;
+  const last = lastWord(w);
+  if (last !== 'an' && last !== 'entgegen') return undefined;
+  const at = w.lower.findIndex((x, k) => BROUGHT.has(x) && NO.has(w.lower[k - 1] ?? ''));
+  if (at < 0 || isRemote(w) || /^(?:für|zu[mr]?|auf)$/.test(w.lower[at + 1] ?? ''))
+    return undefined;
+  if (/^(?:online|digital)$/.test(w.lower[at + 1] ?? '')) return undefined;
+  return { kind: 'service', at };
 }
 
 /** Whether only marks follow position `at`. */

@@ -83,6 +83,11 @@ const UNPREFIXED = /^(?:be|ver|er|ent|zer|miss|unter|über)[a-zäöüß]{2,}(?:t
 const isAttribute = (next: Token | undefined, lower: string): boolean =>
   lower.endsWith('en') && next?.kind === 'word' && next.text !== next.lower;
 
+/** "sobald die Arbeiten am 4. Mai abgeschlossen sind": how it will be, not what happened. */
+const isDone = (next: Token | undefined, lower: string): boolean =>
+  DONE.has(lower) && (next?.lower === 'ist' || next?.lower === 'sind');
+const DONE = words('abgeschlossen fertiggestellt eingebaut aufgebaut ausgetauscht');
+
 /** The tense of the tokens in `[first, next)`: one clause, or a sentence. */
 export function tenseOf(tokens: readonly Token[], first: number, next: number): Tense {
   let auxiliary = false;
@@ -98,7 +103,9 @@ export function tenseOf(tokens: readonly Token[], first: number, next: number): 
     else if (token.text === lower) {
       const last = i + 1 === next || tokens[i + 1]?.kind === 'mark';
       if (
-        (isParticiple(lower) && !isAttribute(tokens[i + 1], lower)) ||
+        (isParticiple(lower) &&
+          !isAttribute(tokens[i + 1], lower) &&
+          !isDone(tokens[i + 1], lower)) ||
         (last && UNPREFIXED.test(lower) && !lower.endsWith('nen') && !STATES.has(lower))
       )
         participle = true;

@@ -5,6 +5,7 @@ import type { DateContext, ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
 import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
+import { withDuration, withHours } from './durations.js';
 import { fromThatHour, hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
 import { afterLastDay, between, borrow } from './lent-days.js';
 import {
@@ -69,6 +70,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
       dates.filter(d => d !== opening),
     ),
   );
+  dates = [...dates, ...untilDone(discourse, clause)];
   if (lastsTheDay(discourse, clause))
     dates = dates.map(d => (d.start === null ? d : { ...d, bound: 'on', end: d.end ?? d.start }));
   const contrary = clause.tokens.find(i => discourse.read.tokens[i]?.lower === 'sondern');
@@ -79,14 +81,15 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     only?.bound === 'on' &&
     only.start === only.end &&
     more === undefined &&
-    endsVaguely(discourse, clause)
+    (endsVaguely(discourse, clause) || isBeginning(discourse, clause))
   )
     dates = [{ ...only, bound: 'from', end: null }];
   const reopens = reopening(discourse, clause, dates);
+  if (reopens?.date === undefined) dates = [...withDuration(discourse, clause, dates)];
   const { published } = context;
   return {
     dates,
-    times,
+    times: withHours(discourse, clause, times),
     ongoing: isOngoing(discourse, clause) || opening !== undefined,
     forGood: FOR_GOOD.test(discourse.words(clause)),
     ...(reopens === undefined ? {} : { reopens }),
@@ -94,6 +97,11 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     ...(since === undefined ? {} : { since }),
   };
 }
+
+/** "Am 10. März beginnt die Schließung des Bades.": the first of its days. */
+const isBeginning = (discourse: Discourse, clause: Clause): boolean =>
+  discourse.predicate(clause)?.kind === 'noun' &&
+  /\b(?:beginn(?:t|en)|starte[tn])\b/.test(discourse.words(clause));
 
 const INVITING = words('lädt laden feiert feiern');
 
@@ -134,6 +142,16 @@ function endBefore(discourse: Discourse, { sentence }: Clause, { start }: ReadDa
   if (range === undefined || start === null) return [];
   const until = within(discourse.read.dates, range).filter(d => d.bound === 'until');
   return until.filter(d => d.end !== null && d.end > start).slice(0, 1);
+}
+
+/** "geschlossen, bis die Arbeiten am 4. Mai abgeschlossen sind": that day is the last. */
+function untilDone(discourse: Discourse, clause: Clause): ReadDate[] {
+  const done = discourse
+    .clauses(clause.sentence)
+    .find(other => other.opener === 'bis' && other !== clause);
+  if (done === undefined || discourse.predicate(done) !== undefined) return [];
+  const days = discourse.dates(done).filter(d => isDay(d) && d.end !== null);
+  return days.slice(0, 1).map(d => ({ ...d, start: null, bound: 'until' }));
 }
 
 /** "Die Handwerker rücken am 5. Mai an. Bis …", "Los geht es am 28. April.": told as an event. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.js';
-import { negatedBefore, REMOTE } from './negation.js';
-import { some, type ClauseWords, type Predicate } from './predicates.js';
+import { isRemote, negatedBefore } from './negation.js';
+import { lastWord, type ClauseWords, type Predicate } from './predicates.js';
 import { SERVICE } from './services.js';
 import { isCapitalised } from './token.js';
 import { words } from './words.js';
@@ -16,8 +16,15 @@ const TURN = /^(?:schließt|schließen|schließe)$/;
 const DECIDED = /\b(?:gezwungen|entschieden|beschlossen|angeordnet|veranlasst|entschlossen)\b/;
 
 /** "schließt die Verwaltung aus" */
-const isExclusion = ({ tokens, lower }: ClauseWords): boolean =>
-  lower[lower.findLastIndex((_, n) => tokens[n]?.kind === 'word')] === 'aus';
+const isExclusion = (w: ClauseWords): boolean => lastWord(w) === 'aus';
+
+/** "nicht um 8, sondern (erst) um 10 Uhr": another hour, the door is turned all the same. */
+export const butAt = (w: ClauseWords): boolean => OTHER_HOUR.has(afterBut(w));
+
+const afterBut = ({ lower, has }: ClauseWords): string =>
+  has('sondern') ? (lower[lower.indexOf('sondern') + 1] ?? '') : '';
+const SOONER = words('schon bereits früher');
+const OTHER_HOUR = words('um ab bis erst nur lediglich bloß schon bereits');
 
 /** "Aus den Zahlen schließt das Amt, dass …": no door. */
 const isConclusion = ({ lower }: ClauseWords, k: number): boolean =>
@@ -36,6 +43,12 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const notBefore = lower.findIndex((x, k) => x === 'nicht' && lower[k + 1] === 'vor');
   if (opens && notBefore >= 0 && w.has('uhr')) return { kind: 'late', at: notBefore };
   if (opens && first >= 0 && lower[first - 1] === 'nicht') return { kind: 'open', at: first };
+  const but = lower.indexOf('sondern');
+  if (opens && but >= 0 && w.has('uhr') && butAt(w)) {
+    const until = lower.slice(but + 1, but + 3).includes('bis');
+    if (until) return { kind: 'until', at: but };
+    return { kind: SOONER.has(afterBut(w)) ? 'open' : 'late', at: but };
+  }
   if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
   const later = lower.indexOf('später');
   if (later >= 0 && w.has('uhr') && (w.has('öffnet') || w.has('öffnen')))
@@ -43,7 +56,7 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const ends =
     /^(?:bis|von|zwischen|vormittags|nachmittags|am|ab)$/.test(lower[only + 1] ?? '') ||
     w.has('halbtags');
-  const there = only >= 0 && w.lower.some(x => THERE.has(x)) && !some(REMOTE, w);
+  const there = only >= 0 && w.lower.some(x => THERE.has(x)) && !isRemote(w);
   if (((only >= 0 && ends) || w.has('halbtags')) && (opens || there))
     return { kind: 'until', at: Math.max(only, 0) };
   for (let k = 0; k < lower.length; k += 1) {
@@ -53,6 +66,7 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
       continue;
     }
     if (w.has('sich') || isConclusion(w, k) || isExclusion(w)) continue;
+    if (but > k && SOONER.has(afterBut(w))) return { kind: 'early', at: k };
     if (negatedBefore(w, k) || isDeniedBehind(w, k))
       return { kind: 'closed', doubt: 'negated', at: k };
     if (isAsUsual(w)) return { kind: 'open', at: k };
@@ -89,7 +103,7 @@ export const DOOR = words('tür türen tor tore pforte pforten');
 
 /** "beginnt der Publikumsverkehr erst um 10 Uhr", "hat nur bis 12 Uhr auf". */
 function isOpening(w: ClauseWords): boolean {
-  const auf = w.lower.at(-1) === 'auf' || w.lower.at(-2) === 'auf';
+  const auf = w.lower.some((x, k) => x === 'auf' && w.tokens[k + 1]?.kind !== 'word');
   if (auf && w.lower.some(x => OPENS_UP.has(x))) return true;
   // "geht die Tür erst um 11 Uhr auf"
   if (auf && (w.has('geht') || w.has('gehen')) && w.lower.some(x => DOOR.has(x))) return true;

@@ -45,6 +45,7 @@ export function opener(
   }
   const last = lastWord(tokens, segment);
   const verbLast = endsInVerb(tokens, segment);
+  if (word === 'bis' && beginsClause(tokens, p + 1, verbLast)) return word;
   if (SUBORDINATORS.has(word) && word !== 'bis') {
     if ((word === 'während' || word === 'da' || word === 'wie') && !verbLast) return undefined;
     return word;
@@ -57,6 +58,14 @@ export function opener(
   if (/^(?:geschlossen|geöffnet|besetzt)$/.test(last?.lower ?? '')) return undefined;
   return word;
 }
+
+/** "bis das Haus …", "bis es …", "bis am 4. Mai die Saison beginnt": no preposition. */
+function beginsClause(tokens: readonly Token[], next: number, verbLast: boolean): boolean {
+  const lower = tokens[next]?.lower ?? '';
+  return SUBJECTS.has(lower) || (verbLast && (lower === 'am' || lower === 'dann'));
+}
+
+const SUBJECTS = words('das die der es sie er wir ein eine alle alles sich dort');
 
 /** The finite verb with only other verbs behind it: "geschlossen werden muss". */
 export function isCluster(tokens: readonly Token[], verb: number, next: number): boolean {

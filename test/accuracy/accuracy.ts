@@ -51,6 +51,10 @@ for (const [name, file, part] of [
   ['unseen notices 27', 'notices/unseen-27.jsonl', 0.95],
   ['unseen notices 28', 'notices/unseen-28.jsonl', 0.95],
   ['unseen notices 29', 'notices/unseen-29.jsonl', 0.95],
+  ['unseen notices 30', 'notices/unseen-30.jsonl', 0.95],
+  ['unseen notices 31', 'notices/unseen-31.jsonl', 0.95],
+  ['unseen notices 32', 'notices/unseen-32.jsonl', 0.95],
+  ['unseen notices 33', 'notices/unseen-33.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;

@@ -1,0 +1,30 @@
+import type { Clause } from './clauses.js';
+import type { Discourse } from './discourse.js';
+
+/** Telephones that are staffed as a counter is. */
+
+const HOTLINE =
+  /(?:hotline|(?:bürger|service|info|beratungs|pflege|senioren|eltern|sorgen|krisen)telefon)$/i;
+
+/** Whether a name is that of a line one calls: "Bürgertelefon 115". */
+export const isHotline = (office: string): boolean =>
+  office.split(' ').some(word => HOTLINE.test(word));
+
+/** What says that those who come are served, or that only the line is broken. */
+const SERVED = /\b(?:vor ort|persönlich|wie gewohnt|wie gewöhnlich|wie üblich|ganz normal)\b/;
+const TECHNICAL = /\b(?:störung|telefonanlage|telefonanbieter|leitung|leitungen)\b/;
+
+/**
+ * "Die Hotline ist am Montag nicht besetzt. Am Schalter wird wie gewohnt bedient.": the house is
+ * open, only the telephone is not answered.
+ */
+export function onlyTelephone(discourse: Discourse, clause: Clause): boolean {
+  for (let s = clause.sentence - 1; s <= clause.sentence + 2; s += 1)
+    for (const other of discourse.clauses(s)) {
+      const text = discourse.words(other);
+      if (TECHNICAL.test(text)) return true;
+      if (other === clause) continue;
+      if (SERVED.test(text) || discourse.predicate(other)?.kind === 'open') return true;
+    }
+  return false;
+}
