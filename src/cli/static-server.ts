@@ -58,7 +58,7 @@ function typeOf(path: string): string {
 }
 
 /** The best encoding a client takes; `q=0` means it does not. */
-export function encodingFor(accept: string): Encoding {
+function encodingFor(accept: string): Encoding {
   const takes = (name: string): boolean => {
     const found = accept.split(',').map(part => part.trim().toLowerCase().split(';'));
     const entry = found.find(([word]) => word === name);

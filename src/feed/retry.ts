@@ -33,7 +33,7 @@ export function errorOf(response: Response, clock: number): LoadError {
 }
 
 /** `Retry-After` in milliseconds, bounded; dates are measured against the server's own clock. */
-export function retryAfter(headers: Headers, clock: number): number {
+function retryAfter(headers: Headers, clock: number): number {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, LONGEST_WAIT);
   if (!/^[A-Z][a-z]{2}, /.test(value)) return 0;

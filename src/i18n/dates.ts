@@ -69,7 +69,7 @@ export function formatDateRange(
  * Russian and Polish prepositions take a vowel before some weekdays ("со среды", "во вторник",
  * "we wtorek"); for sentences in which one stands before a date. Other text stays as it is.
  */
-export function euphonic(sentence: string): string {
+function euphonic(sentence: string): string {
   return sentence
     .replace(/(?<!\S)([св]) (?=втор|(?<=с )сред)/gi, '$1о ')
     .replace(/(?<!\S)(w) (?=wtor)/gi, '$1e ');
@@ -88,11 +88,6 @@ export function formatTimeRange(tag: Tag, start: string, end: string): string {
 /** A date and a time (or times) already in words: "5. März 2026, 10–14:30 Uhr". */
 export function joinDateAndTime(tag: Tag, date: string, time: string): string {
   return `${date}${common.comma(tag)}${time}`;
-}
-
-/** A time of day in digits, the same in all nine languages: "09:05". */
-export function formatDigits(civil: string): string {
-  return civil.slice(-5);
 }
 
 /** A time of day without its unit: "10:30", "12", "10 h 30". */

@@ -23,7 +23,7 @@ export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
-export function monthOf(date: CivilDate): number {
+function monthOf(date: CivilDate): number {
   return Number(date.slice(5, 7));
 }
 

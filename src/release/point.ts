@@ -142,7 +142,7 @@ const isNeighbourNoun = (lower: string): boolean =>
   lower === 'tag' || lower === 'brückentag' || lower === 'werktag';
 
 /** A feast, or the day beside it: "Tag nach Christi Himmelfahrt", "Freitag nach Fronleichnam". */
-export function readFeast(tokens: readonly Token[], i: number): Point | undefined {
+function readFeast(tokens: readonly Token[], i: number): Point | undefined {
   const word = at(tokens, i);
   const weekday = WEEKDAYS.get(word);
   const relation = at(tokens, i + 1);

@@ -78,7 +78,7 @@ export const NUMBER_WORDS = table<number>([
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s/));
 
 /** Whether two words differ by one letter: changed, missing, added, or swapped with the next. */
-export function isOneSlipAway(a: string, b: string): boolean {
+function isOneSlipAway(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i += 1;

@@ -13,7 +13,7 @@ export const SETTINGS_FILE = 'sources.json';
 export const EDITS_FILE = 'edits.json';
 
 /** Largest file that is read; a crawl that large is a mistake. */
-export const LARGEST_FILE = 300_000_000;
+const LARGEST_FILE = 300_000_000;
 
 /** A file to read, under the name it has in the feed. */
 export interface FoundFile {

@@ -15,7 +15,7 @@ import { readTranslation } from './translation-text.js';
 type Format = 'text' | 'html' | 'xml' | 'json';
 
 /** What a document is, by its beginning first: names and headers are often wrong. */
-export function formatOf(text: string, name: string, contentType = ''): Format {
+function formatOf(text: string, name: string, contentType = ''): Format {
   const start = text.slice(0, 4000).trimStart();
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start))
     return /<html[\s>]/i.test(start) ? 'html' : 'xml';

@@ -13,7 +13,7 @@ import type { Words } from './words.js';
 import type { Lines, NoticeView } from './view.js';
 
 /** More notices than these are behind a button. */
-export const AT_FIRST = 3;
+const AT_FIRST = 3;
 
 /** Everything the template needs; it decides nothing else. */
 export interface BannerView extends Lines {

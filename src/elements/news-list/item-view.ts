@@ -76,7 +76,7 @@ export function readingTexts(view: ItemView, summaries: boolean): string[] {
 }
 
 /** The title; without one the beginning of the text, cut at a word. */
-export function titleOf({ title, summary, content_text }: Item): string {
+function titleOf({ title, summary, content_text }: Item): string {
   if (title.trim()) return title;
   const text = summary.trim() || content_text.trim();
   if (text.length <= 80) return text;

@@ -94,7 +94,7 @@ export const isRelated = (line: string): boolean => RELATED.test(line);
 export const isEndOfText = (line: string): boolean => END_OF_TEXT.test(line);
 
 /** Weekdays with times and no date: when an office is open every week. */
-export function isOpeningHours(line: string): boolean {
+function isOpeningHours(line: string): boolean {
   return line.length < 300 && WEEKDAYS.test(line) && CLOCK.test(line) && !DAY_AND_MONTH.test(line);
 }
 
@@ -181,7 +181,7 @@ const MAY_BE_ABOUT_THE_SITE =
   /cookie|essen[tz]iell|technisch |einwillig|zustimm|widerruf|analyse|tracking|matomo|piwik|tracker|google |readspeaker|ip-adresse|datenschutz|(?:se|re|er) (?:webs|webang|internet|seiten|homepage)|javascript|browser|externe|webdienst|drittanbieter|rechte vorb|urheberrecht|nutzungsbed|akzeptieren|ablehnen|zulassen|auswahl speich|nutzerfr|funktion|nutzererl|newsletter|hier finden sie|auf dieser seite|in diesem bereich|en sie |meldungen |mitteilungen |nachrichten |diese seite|pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro/iu;
 
 /** How many marks of text about the site itself a sentence carries. */
-export function siteMarks(line: string): number {
+function siteMarks(line: string): number {
   if (!MAY_BE_ABOUT_THE_SITE.test(line)) return 0;
   return ABOUT_THE_SITE.filter(mark => meets(line, mark)).length;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatDate, formatDigits, type DateStyle } from '../../../src/i18n/dates.js';
+import { formatDate, type DateStyle } from '../../../src/i18n/dates.js';
 import { tags } from '../../../src/i18n/languages.js';
 import type { Tag } from '../../../src/i18n/message.js';
 
@@ -69,23 +69,5 @@ describe('formatDate', () => {
     assert.deepEqual(forms('pl'), ['środa', 'środy', 'środę']);
     assert.deepEqual(forms('ru'), ['среда', 'среды', 'среду']);
     assert.deepEqual(forms('de'), ['Mittwoch', 'Mittwoch', 'Mittwoch']);
-  });
-});
-
-describe('formatDigits', () => {
-  it('equals the 24-hour clock of Intl at every minute of a day, in every language', () => {
-    for (const tag of tags) {
-      const intl = new Intl.DateTimeFormat(locales[tag], {
-        timeZone: 'UTC',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      });
-      for (let minute = 0; minute < 1440; minute++) {
-        const instant = new Date(Date.UTC(2026, 2, 5, 0, minute));
-        const civil = instant.toISOString().slice(0, 16);
-        assert.equal(formatDigits(civil), intl.format(instant).replace(/ ч\.$/, ''));
-      }
-    }
   });
 });
