@@ -12,7 +12,7 @@ const PLURAL_QUANTIFIERS = words(
 );
 
 /** Whether the phrase is plural: by its quantifier, article and ending. */
-function isPlural(phrase: Phrase, grammaticalCase: Case): boolean {
+export function isPlural(phrase: Phrase, grammaticalCase: Case): boolean {
   if (phrase.quantifier !== undefined && PLURAL_QUANTIFIERS.has(phrase.quantifier)) return true;
   if (phrase.determiner === 'des' || phrase.determiner === 'eines') return false;
   const noun = phrase.head.lower;
