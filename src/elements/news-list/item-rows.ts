@@ -49,7 +49,7 @@ export class ItemRows {
       };
       before.delete(entry.id);
       this.#rows.set(entry.id, row);
-      const isSaid = isSame(row.entry, entry);
+      const isSaid = isEqual(row.entry?.item, entry.item);
       row.entry = entry;
       if (!isSaid) row.key = undefined;
       if (!isSaid || this.#rows.size <= SHORT) this.#draw(row, key, template);
@@ -117,11 +117,7 @@ function nowhere(): Document {
   return (inert ??= document.createElement('template').content.ownerDocument);
 }
 
-/** Whether an entry says what it said: items are plain JSON. Events are asked about each time. */
-function isSame(before: Entry | undefined, { item }: Entry): boolean {
-  return before !== undefined && !item._herne.events && isEqual(before.item, item);
-}
-
+/** Whether two items say the same: they are plain JSON. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;

@@ -13,6 +13,7 @@ import type { NewsListView } from './news-list.template.js';
 import { pageAddress } from './page-address.js';
 import type { Progress } from './progress.js';
 import type { ReadAloudController } from './read-aloud.js';
+import { nextChange } from './selection.js';
 
 const layouts = ['list', 'cards', 'compact'] as const;
 
@@ -31,6 +32,7 @@ export function circumstances(list: HerneNewsList, around: Surroundings): Circum
   const { feed, now, tag, device, speech, broken } = around;
   const offsetAt = offsetsOf(feed);
   const compact = list.layout === 'compact';
+  const next = feed && nextChange(feed, now, offsetAt);
   const decided = {
     tag,
     compact,
@@ -45,8 +47,9 @@ export function circumstances(list: HerneNewsList, around: Surroundings): Circum
   };
   return {
     ...decided,
-    key: JSON.stringify([decided, list.images, device.state, broken.size]),
+    key: JSON.stringify([decided, list.images, device.state, broken.size, next]),
     now,
+    next,
     offsetAt,
     images: imagePolicy(list.images, globalThis.location),
     broken,

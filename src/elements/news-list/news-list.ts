@@ -21,7 +21,7 @@ import { circumstances, newsListView, offsetsOf } from './news-list-view.js';
 import { Progress } from './progress.js';
 import { ReadAloudController } from './read-aloud.js';
 import { saveEvent } from './save-event.js';
-import { entries, nextChange, type Entry } from './selection.js';
+import { entries, type Entry } from './selection.js';
 
 /**
  * The newest press releases of the city: headings with links, dates, summaries.
@@ -172,9 +172,8 @@ export class HerneNewsList extends LitElement {
 
   protected override updated(): void {
     const { count, age } = this.#view;
-    const { feed, status } = this.#feed;
-    this.#states.mark(count === 0 ? 'empty' : status, age !== undefined);
-    if (feed) this.#clock.wakeAt(nextChange(feed, this.#clock.now, offsetsOf(feed)));
+    this.#states.mark(count === 0 ? 'empty' : this.#feed.status, age !== undefined);
+    this.#clock.wakeAt(this.#now.next);
   }
 
   #decide(): void {

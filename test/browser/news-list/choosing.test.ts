@@ -109,6 +109,17 @@ describe('<herne-news-list> events', () => {
     expect(all(await at('2025-11-25T09:00:00Z'), '.event')).to.have.length(0);
   });
 
+  it('takes an event back when it is over, on a page that stays open', async () => {
+    const event = { start: '2025-11-25T08:00', end: '2025-11-25T10:00' };
+    const list = await newsList(announced(event), { now: '2025-11-25T08:59:59Z' });
+    list.setAttribute('now', '2025-11-25T09:00:00Z');
+    await list.updateComplete;
+    expect(all(list, '.event')).to.have.length(0);
+    list.setAttribute('now', '2025-11-25T08:00:00Z');
+    await list.updateComplete;
+    expect(all(list, '.event')).to.have.length(1);
+  });
+
   it('counts a day until its midnight in Berlin', async () => {
     const at = (now: string) => newsList(announced({ start: '2025-11-25' }), { now });
     expect(all(await at('2025-11-25T22:59:59Z'), '.event')).to.have.length(1);
