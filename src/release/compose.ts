@@ -106,9 +106,44 @@ export function compose(captures: readonly Capture[], options: ComposeOptions): 
 
 /** Reads every release and infers when it may have been published. */
 function placeInTime(captures: readonly Capture[], stories: readonly Story[]): Draft[] {
-  const understood = stories.map(story =>
+  const first = stories.map(story =>
     isTranslation(story, captures) ? unread(merged(story)) : understand(merged(story)),
   );
+  let read: readonly Understood[] = first;
+  let places = placesOf(captures, stories, read);
+  // Days whose year only the order tells bound their neighbours in turn.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const again = first.map((one, index) => understandAgain(one, places[index]?.window ?? {}));
+    const told = again.some((one, index) => !sameWindow(one, read[index] as Understood));
+    read = again;
+    if (!told) break;
+    places = placesOf(captures, stories, read);
+  }
+  return stories.map((story, index) => {
+    const { window, sortDay } = places[index] ?? { window: {}, sortDay: '' };
+    return { story, understood: read[index] as Understood, window, sortDay };
+  });
+}
+
+/** How often bounds are handed on through texts that name no year. */
+const ROUNDS = 3;
+
+const sameWindow = (
+  { evidence: { own: a } }: Understood,
+  { evidence: { own: b } }: Understood,
+): boolean => a.not_before === b.not_before && a.not_after === b.not_after;
+
+interface Place {
+  readonly window: Window;
+  readonly sortDay: string;
+}
+
+/** When each story may have been published, by what its lists and texts tell. */
+function placesOf(
+  captures: readonly Capture[],
+  stories: readonly Story[],
+  understood: readonly Understood[],
+): (Place | undefined)[] {
   const lists: { evidence: Evidence; story: number; first: boolean }[][] = captures.map(() => []);
   stories.forEach((story, index) => {
     story.listed.forEach(({ capture, position }, n) => {
@@ -117,7 +152,7 @@ function placeInTime(captures: readonly Capture[], stories: readonly Story[]): D
       if (list) list[position] = { evidence, story: index, first: n === 0 };
     });
   });
-  const windows = new Map<number, { window: Window; sortDay: string }>();
+  const places: (Place | undefined)[] = stories.map(() => undefined);
   lists.forEach((sparse, c) => {
     const list = sparse.filter(entry => entry !== undefined);
     const evidence = list.map(entry => entry.evidence);
@@ -132,14 +167,10 @@ function placeInTime(captures: readonly Capture[], stories: readonly Story[]): D
       : evidence.map((entry, index) => sortDays([entry], [found[index] ?? {}])[0] ?? '');
     list.forEach((entry, index) => {
       if (entry.first)
-        windows.set(entry.story, { window: found[index] ?? {}, sortDay: days[index] ?? '' });
+        places[entry.story] = { window: found[index] ?? {}, sortDay: days[index] ?? '' };
     });
   });
-  return stories.map((story, index) => {
-    const { window = {}, sortDay = '' } = windows.get(index) ?? {};
-    const first = understood[index] as Understood;
-    return { story, understood: understandAgain(first, window), window, sortDay };
-  });
+  return places;
 }
 
 function newestFirst(a: Draft, b: Draft): number {

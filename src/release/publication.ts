@@ -1,4 +1,5 @@
 import type { CivilDate, Publication } from '../feed/model.js';
+import { daysBetween } from './calendar.js';
 import type { DateMention } from './dates.js';
 import type { StatedDate } from './raw.js';
 
@@ -16,18 +17,30 @@ export interface Evidence {
 
 const dayOf = (value: string): CivilDate => value.slice(0, 10);
 
+/** How far from a bound a day may lie that took its year from it: half a year. */
+const FARTHEST = 183;
+
+/** Whether the year of a day is told by the text, or is the one that lies next to what bounds it. */
+function isPlaced({ year, start, end }: DateMention, { not_before, not_after }: Window): boolean {
+  if (year === 'published') return false;
+  const bound = not_before ?? not_after;
+  const day = start ?? end;
+  if (year !== 'window') return true;
+  return bound !== undefined && day !== null && Math.abs(daysBetween(bound, dayOf(day))) < FARTHEST;
+}
+
 /**
  * Bounds from the text alone: what is told as past was before the publication, what is announced
- * comes after it.
+ * comes after it. Days without a year of their own count where `known` bounds are near.
  */
-export function windowFromText(mentions: readonly DateMention[]): Window {
+export function windowFromText(mentions: readonly DateMention[], known: Window = {}): Window {
   let before: CivilDate | undefined;
   const announced: CivilDate[] = [];
   for (const mention of mentions) {
     if (mention.kind === 'month' || mention.kind === 'year' || mention.kind === 'weekly') continue;
     // "Seit Weihnachten" is too loose to bound a day by.
     if (!/\d/.test(mention.text)) continue;
-    if (mention.year === 'published' || mention.year === 'window') continue;
+    if (!isPlaced(mention, known)) continue;
     const { start, end } = mention;
     if (mention.tense === 'past') {
       const last = mention.bound === 'since' ? start : (end ?? start);
@@ -130,8 +143,10 @@ export function windowsOfList(list: readonly Evidence[]): Window[] {
 
 /** The `published` of an item. */
 export function publicationOf(stated: StatedDate | undefined, window: Window): Publication {
-  if (stated?.precision === 'month')
-    return { precision: 'month', basis: 'stated', not_before: stated.from, not_after: stated.to };
+  if (stated?.precision === 'month') {
+    const { not_before = stated.from, not_after = stated.to } = window;
+    return { precision: 'month', basis: 'stated', not_before, not_after };
+  }
   if (stated) return { precision: 'day', basis: 'stated' };
   return { precision: 'unknown', basis: 'inferred', ...window };
 }
@@ -146,8 +161,9 @@ export function sortDays(list: readonly Evidence[], windows: readonly Window[]):
   for (let index = list.length - 1; index >= 0; index -= 1) {
     const stated = list[index]?.stated;
     const window = windows[index] ?? {};
-    const known =
-      stated?.precision === 'month' ? stated.to : stated ? stated.date : window.not_after;
+    const dated = stated !== undefined && stated.precision !== 'month';
+    const last = stated?.precision === 'month' ? stated.to : undefined;
+    const known = dated ? stated.date : (window.not_after ?? last);
     const open = [window.not_before ?? '', below].sort()[1] ?? '';
     days[index] = known ?? open;
     below = days[index] ?? '';

@@ -36,6 +36,10 @@ export function statedDay(published: StatedDate | undefined): CivilDate | undefi
   return published && published.precision !== 'month' ? published.date : undefined;
 }
 
+/** "de-DE" is German: a release is not another one because its page names the country. */
+const withoutRegion = (tag: string): string =>
+  tag.replace(/^([a-z]{2,3})-(?:[A-Z]{2}|\d{3})$/i, '$1');
+
 const TRUNCATED = /(?:…|\.\.\.|\[…\])\s*(?:\[?mehr\]?)?$/iu;
 
 /** Finds the releases that came more than once and puts each with its repeats. */
@@ -64,7 +68,7 @@ class RepeatFinder {
     const teaser = raw.paragraphs[0]?.text ?? '';
     const story: Known = {
       listed: [listed],
-      language: raw.language ?? 'de',
+      language: withoutRegion(raw.language ?? 'de'),
       title: spellingKey(raw.title?.text ?? ''),
       teaser: spellingKey(teaser),
       truncated: TRUNCATED.test(teaser),

@@ -15,7 +15,8 @@ const STRONG = `war waren wurde wurden hatte hatten fand fanden gab gaben ging g
   wusste wussten kannte kannten nannte nannten band banden gelang galt galten ließ ließen
   riet rieten bewies schlug schlugen schuf schufen übergab übergaben verließ verband verbanden
   vertrat betrat empfing empfingen erschien entschied übernahm übernahmen unternahm unternahmen
-  befand befanden bestand bestanden ergab ergaben bekam bekamen tat taten saß saßen`;
+  befand befanden bestand bestanden ergab ergaben bekam bekamen tat taten saß saßen warf warfen sank sanken
+  betrug betrugen sprang sprangen`;
 
 /** Weak verbs whose preterite is no adjective: the stem, to which "te" or "ten" is added. */
 const WEAK = `leg folg mach zeig setz stell sorg sammel feier ehr dank lob begrüß gratulier nutz besichtig erleb
@@ -25,7 +26,8 @@ const WEAK = `leg folg mach zeig setz stell sorg sammel feier ehr dank lob begr�
   investier eröffne präsentier lock verwandel überreich besuch starte erklär sag verabschiede
   informier diskutier tag unterzeichne ende sprüh wähl kür stimm beende üb schau staun freu
   versammel beschäftig bewältig verfolg bestaun trainier demonstrier marschier zeichne trau
-  verlänger wechsel erweiter renovier sanier bau wander radel paddel jubel bejubel brumm`;
+  verlänger wechsel erweiter renovier sanier bau wander radel paddel jubel bejubel brumm
+  leb wohn hol kauf verkauf schmück steuer gründe lös öffne warte`;
 
 const PAST = words(
   `${STRONG} ${WEAK.split(/\s+/)

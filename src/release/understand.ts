@@ -43,8 +43,8 @@ export function understand(raw: RawRelease): Understood {
 export function understandAgain(first: Understood, window: Window): Understood {
   const bounded = window.not_before !== undefined || window.not_after !== undefined;
   if (!bounded || !first.unplaced || first.raw.published !== undefined) return first;
-  const { notices, events, problems } = readAll(first.raw, contextOf(first.raw, window));
-  return { ...first, notices, events, problems };
+  const { dates, ...read } = readAll(first.raw, contextOf(first.raw, window));
+  return { ...first, ...read, evidence: { ...first.evidence, own: windowFromText(dates, window) } };
 }
 
 type Reading = Pick<Understood, 'notices' | 'events' | 'problems'> & {

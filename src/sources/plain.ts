@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { cleanText, oneLine } from './clean-text.js';
 import { boundsOf, withoutTags } from './html/bounds.js';
-import { takeOut, type Node } from './html/prune.js';
+import { leadingBreaks, takeOut, type Node } from './html/prune.js';
 
 /** Elements whose text a reader does not see. */
 export const UNSEEN =
@@ -17,9 +17,6 @@ h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td
   ),
 );
 
-/** Stands for `<br>` while a block is put together; never part of a cleaned text. */
-const BREAK = '\u000b';
-
 /** A block of text with the line of its markup it began on. */
 export interface Block {
   readonly text: string;
@@ -32,18 +29,23 @@ export interface Block {
 /** Text of an element, cut where a browser would begin a new line. */
 export function blocksOf(root: Node): Block[] {
   const blocks: Block[] = [];
-  let text = '';
+  let pieces: string[] = [];
+  /** Nothing has come since a `<br>`. */
+  let broken = false;
   let line = 0;
   let tag = '';
   let owner: Node | undefined;
   const close = (): void => {
-    const whole = oneLine(text.replaceAll(BREAK, ' '));
+    const whole = oneLine(pieces.join(''));
     if (whole !== '') blocks.push({ text: whole, line: line || 1, tag, node: owner });
-    text = '';
+    pieces = [];
+    broken = false;
     line = 0;
   };
   // A stack of its own: hostile markup nests deeper than calls may.
   const open: { node: Node; block: boolean; leaving: boolean }[] = [];
+  /** The blocks around: text behind an inner one is theirs again. */
+  const around: { tag: string; owner: Node | undefined }[] = [];
   const push = (node: Node): void => {
     const name = 'name' in node ? node.name : '';
     open.push({ node, block: BLOCKS.has(name), leaving: false });
@@ -53,6 +55,7 @@ export function blocksOf(root: Node): Block[] {
     const { node, block, leaving } = step;
     if (leaving) {
       close();
+      ({ tag, owner } = around.pop() ?? { tag: '', owner: undefined });
       continue;
     }
     if (node.type === 'text') {
@@ -60,20 +63,25 @@ export function blocksOf(root: Node): Block[] {
         line = node.sourceCodeLocation?.startLine ?? 0;
         line += leadingBreaks(node.data);
       }
-      text += node.data;
+      pieces.push(node.data);
+      if (node.data.trim() !== '') broken = false;
       continue;
     }
     if (!('children' in node)) continue;
     if (block) {
       close();
+      around.push({ tag, owner });
       tag = 'name' in node ? node.name : '';
       owner = node;
-      if (tag === 'li') text = '– ';
+      if (tag === 'li') pieces = ['– '];
       open.push({ node, block, leaving: true });
-    } else if ('name' in node && (node.name === 'br' || node.name === 'wbr')) {
+    } else if ('name' in node && node.name === 'br') {
       // Two line breaks in a row are how editors without paragraphs make paragraphs.
-      if (node.name === 'br' && text.trimEnd().endsWith(BREAK)) close();
-      else if (node.name === 'br') text = `${text.trimEnd()} ${BREAK}`;
+      if (broken) close();
+      else {
+        pieces.push(' ');
+        broken = true;
+      }
     }
     for (let i = node.children.length - 1; i >= 0; i -= 1) {
       const child = node.children[i];
@@ -82,15 +90,6 @@ export function blocksOf(root: Node): Block[] {
   }
   close();
   return blocks;
-}
-
-function leadingBreaks(text: string): number {
-  let breaks = 0;
-  for (const character of text) {
-    if (character === '\n') breaks += 1;
-    else if (character.trim() !== '') break;
-  }
-  return breaks;
 }
 
 /** Tags where only their text should be: somebody escaped the HTML once too often. */

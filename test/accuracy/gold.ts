@@ -21,6 +21,8 @@ export interface GoldRelease {
   readonly teaser: string;
   readonly body: string | readonly string[] | null;
   readonly imageAlt: string | null;
+  /** Its own address, as it stands on the page. */
+  readonly url?: string;
   readonly published: string | null;
   readonly publishedStatus: string;
   readonly publishedWindow?: {
@@ -47,7 +49,7 @@ interface Labels {
 
 /** Labelled captures and the texts they were labelled from. */
 export interface GoldSet extends Labels {
-  readonly textOf: (file: string) => string;
+  readonly bytesOf: (file: string) => Uint8Array;
 }
 
 const root = new URL('../../', import.meta.url);
@@ -55,7 +57,7 @@ const root = new URL('../../', import.meta.url);
 function goldSet(labels: string, texts: string): GoldSet {
   return {
     ...(JSON.parse(readFileSync(new URL(labels, root), 'utf8')) as Labels),
-    textOf: file => readFileSync(new URL(`${texts}/${file}`, root), 'utf8'),
+    bytesOf: file => readFileSync(new URL(`${texts}/${file}`, root)),
   };
 }
 
@@ -66,6 +68,10 @@ export const cityCaptures = (): GoldSet =>
 /** Captures by somebody who had seen neither the readers nor their tests. */
 export const unseenCaptures = (): GoldSet =>
   goldSet('test/fixtures/captures/unseen/expected.json', 'test/fixtures/captures/unseen');
+
+/** Four texts and four HTML pages by somebody who had seen neither the readers nor their tests. */
+export const unseenPages = (): GoldSet =>
+  goldSet('test/fixtures/captures/unseen-2/expected.json', 'test/fixtures/captures/unseen-2');
 
 /** Captures of yet other shapes, labelled before they were read. */
 export const otherShapes = (): GoldSet =>

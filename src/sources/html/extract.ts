@@ -6,21 +6,36 @@ import { readFeedDate } from '../feed-date.js';
 import { resolveUrl } from '../feed-item.js';
 import { blocksOf, type Block } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
-import { isFurniture, isSiteProse } from '../text/furniture.js';
+import { isFurniture, isRelated, isSiteProse } from '../text/furniture.js';
+import { languageTag } from '../text/languages.js';
 import { readMore } from '../text/lines.js';
 import { isProse } from '../text/prose.js';
 import type { Page } from './page.js';
-import { elementsIn, type Element } from './prune.js';
+import { elementsIn, lineAfter, type Element, type Node } from './prune.js';
 
 /** What a query gives. */
 export type Selection = ReturnType<ReturnType<CheerioAPI['root']>['find']>;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
-const isLink = ({ name, attribs }: Element): boolean =>
+export const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
+export const isLink = ({ name, attribs }: Element): boolean =>
   name === 'a' && attribs['href'] !== undefined;
 const isCalledDate = ({ attribs }: Element): boolean =>
   /date|datum/i.test(attribs['class'] ?? '') || attribs['itemprop'] === 'datePublished';
+
+/** How fields are called that hold when something takes place. */
+const OF_EVENT =
+  /(?:^|[-_ ])(?:termine?|events?|veranstaltung(?:en|sdatum)?|start-?date|end-?date|door-?time|dtstart|dtend|beginn)(?:$|[-_ ])/i;
+
+/** Whether a date is that of something that takes place: its field or its label says so. */
+function isOfEvent(element: Node | undefined, root: Node): boolean {
+  for (let at = element; at && at !== root; at = at.parent as Node | undefined) {
+    if (!('attribs' in at)) continue;
+    const { class: classes = '', itemprop = '' } = at.attribs;
+    if (OF_EVENT.test(classes) || OF_EVENT.test(itemprop)) return true;
+  }
+  return false;
+}
 
 function lineOf(selection: { get(index: number): unknown }): number {
   const node = selection.get(0) as { sourceCodeLocation?: { startLine?: number } } | undefined;
@@ -33,14 +48,19 @@ const MOST_TIMES = 20;
 /** The publication date a part of a page shows: in `<time>`, or as a line of its own. */
 function visibleDate(
   page: Page,
-  elements: readonly Element[],
+  root: Node,
+  every: readonly Element[],
   blocks: readonly Block[],
 ): StatedDate | undefined {
   for (const block of blocks) {
+    if (isOfEvent(block.node, root)) continue;
     const line = readDateline(block.text.replace(/^– /, ''));
     if (line?.kind === 'published' || line?.kind === 'bare') return line.date;
   }
   const { $ } = page;
+  const isTime = (element: Element): boolean =>
+    isCalledDate(element) || (element.name === 'time' && element.attribs['datetime'] !== undefined);
+  const elements = every.filter(element => isTime(element) && !isOfEvent(element, root));
   const marked = elements.filter(isCalledDate).slice(0, MOST_TIMES);
   for (const element of marked) {
     const line = readDateline(oneLine($(element).text()));
@@ -87,8 +107,11 @@ function imageOf(page: Page, elements: readonly Element[]): { image?: string; im
     const lazy = $(element).attr('data-src') ?? $(element).attr('data-lazy-src');
     const src = $(element).attr('src') ?? '';
     const image = resolveUrl(src.startsWith('data:') || src === '' ? (lazy ?? '') : src, page.base);
-    if (image === undefined || /\.(?:svg|gif)(?:$|\?)/i.test(image)) continue;
     const imageAlt = oneLine($(element).attr('alt') ?? '');
+    // Where the page stands is not known: what its picture shows is.
+    if (image === undefined && page.base === undefined && /^[\w./]/.test(src) && imageAlt !== '')
+      return { imageAlt };
+    if (image === undefined || /\.(?:svg|gif)(?:$|\?)/i.test(image)) continue;
     return { image, ...(imageAlt !== '' ? { imageAlt } : {}) };
   }
   return {};
@@ -112,6 +135,7 @@ export function releaseOf(
     (detail ? elements.find(({ name }) => name === 'h1') : undefined) ?? elements.find(isHeading);
   const headline = heading === undefined ? '' : oneLine($(heading).text());
   const bold = headline === '' && !detail ? boldTitle(page, elements) : undefined;
+  const boldLine = bold === undefined ? 1 : lineAfter(node, elements.find(isBold));
   const key = spellingKey(headline);
   const cutMore = withoutMore(page, elements);
   let more: string | undefined;
@@ -121,11 +145,11 @@ export function releaseOf(
   /** How many of the last paragraphs are headings with nothing below them. */
   let empty = 0;
   for (const read of blocks) {
-    const block = bold === undefined ? read : withoutTitle(read, bold);
+    const block = bold === undefined ? read : withoutTitle(read, bold, boldLine);
     if (/^h[1-6]$/.test(block.tag)) {
       const text = oneLine(block.text);
       headed ||= text === headline;
-      beside = detail && text !== headline && BESIDE_HEADINGS.test(text);
+      beside = detail && text !== headline && (BESIDE_HEADINGS.test(text) || isRelated(text));
       if (text === headline || paragraphs.length === 0 || !detail || isFurniture(text)) continue;
       paragraphs.push(passage(block));
       empty += 1;
@@ -153,11 +177,11 @@ export function releaseOf(
   const url =
     linkOf(page, root, elements, title ?? '') ??
     (detail ? (page.canonical ?? page.base) : undefined);
-  const published = visibleDate(page, elements, blocks);
+  const published = visibleDate(page, node, elements, blocks);
   const tags = elements
     .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
     .map(link => oneLine($(link).text()));
-  const language = root.closest('[lang]').attr('lang') ?? page.language;
+  const language = languageTag(root.closest('[lang]').attr('lang')) ?? page.language;
   return {
     source: name,
     line: paragraphs[0]?.line ?? line,
@@ -191,9 +215,9 @@ function boldTitle({ $ }: Page, elements: readonly Element[]): string | undefine
   return text.length < 150 && text.includes(' ') && !isProse(text) ? text : undefined;
 }
 
-const withoutTitle = (block: Block, title: string): Block =>
+const withoutTitle = (block: Block, title: string, line: number): Block =>
   block.text.startsWith(`${title} `)
-    ? { ...block, text: block.text.slice(title.length).trim() }
+    ? { ...block, text: block.text.slice(title.length).trim(), line }
     : block;
 
 /** The text of the first link as a title, where there is no heading. */

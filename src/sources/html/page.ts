@@ -1,5 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Language } from '../../feed/model.js';
+import { spellingKey } from '../../release/spelling.js';
 import { resolveUrl } from '../feed-item.js';
 import { UNSEEN } from '../plain.js';
 import { ancestorsOf, takeOut, type Element, type Node } from './prune.js';
@@ -63,6 +64,22 @@ function hiddenClasses(css: string): string[] {
     ([, name, body]) => (name !== undefined && HIDDEN_STYLE.test(body ?? '') ? [name] : []),
   );
 }
+
+/** Type names of schema.org that mean a release. */
+const NEWS = /^(?:News)?Article$|^ReportageNewsArticle$|^BlogPosting$|^PressRelease$/;
+
+/** What JSON-LD says of the release with this headline, given as its spelling key. */
+export const linkedRelease = (
+  { linkedData }: Page,
+  headline: string,
+): Readonly<Record<string, unknown>> | undefined =>
+  headline === ''
+    ? undefined
+    : linkedData.find(
+        entry =>
+          NEWS.test(String(entry['@type'])) &&
+          spellingKey(String(entry['headline'] ?? entry['name'] ?? '')) === headline,
+      );
 
 /** Data about one page is never longer. */
 const LONGEST_DATA = 200_000;

@@ -50,3 +50,27 @@ export function elementsIn(root: Node): Element[] {
   }
   return found;
 }
+
+/** The line on which the text behind an element begins. */
+export function lineAfter(root: Node, element: Node | undefined): number {
+  const open: Node[] = [root];
+  let behind = false;
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node === element) behind = true;
+    else if (behind && node.type === 'text' && node.data.trim() !== '')
+      return (node.sourceCodeLocation?.startLine ?? 1) + leadingBreaks(node.data);
+    else if ('children' in node)
+      for (let k = node.children.length - 1; k >= 0; k -= 1) open.push(node.children[k] as Node);
+  }
+  return 1;
+}
+
+/** How many lines of markup end before a text begins. */
+export function leadingBreaks(text: string): number {
+  let breaks = 0;
+  for (const character of text) {
+    if (character === '\n') breaks += 1;
+    else if (character.trim() !== '') break;
+  }
+  return breaks;
+}

@@ -91,7 +91,9 @@ class Cutter {
     const draft = this.#draft;
     this.#draft = new Draft();
     const undated = draft.published === undefined;
-    if (undated && !this.#page.dated && !this.#page.ledIn) draft.published = this.#month;
+    // Among dated ones only a text is a release, and what ends the page is none.
+    const sure = !this.#page.dated && !this.#page.ledIn;
+    if (undated && (sure || draft.paragraphs.length > 0)) draft.published = this.#month;
     if (!draft.empty && !(this.#related && undated)) this.#drafts.push(draft);
   }
 }

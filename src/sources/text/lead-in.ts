@@ -23,7 +23,7 @@ const AFTER_DATE =
 const LONGEST = 90;
 
 /** Reads "Herne, 9. März 2026. Die Stadt …"; `undefined` where a text begins otherwise. */
-function readLeadIn({ text }: Pick<Passage, 'text'>): LeadIn | undefined {
+export function readLeadIn({ text }: Pick<Passage, 'text'>): LeadIn | undefined {
   const bracket = text.startsWith('(') ? 1 : 0;
   const head = text.slice(bracket, LONGEST);
   if (!/^\D{0,60}\d{1,2}\./.test(head)) return undefined;

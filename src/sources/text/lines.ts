@@ -3,7 +3,7 @@ import type { Passage } from '../../release/raw.js';
 import { readDateline, type Dateline } from './dateline.js';
 import { isFurniture, isNameOfPage, isSiteProse } from './furniture.js';
 import { withYears } from './headings.js';
-import { leadIns } from './lead-in.js';
+import { leadIns, readLeadIn } from './lead-in.js';
 import { readLanguageOffer } from './languages.js';
 import { partsOf } from './parts.js';
 import { endsSentence, isProse, wordCount } from './prose.js';
@@ -220,7 +220,9 @@ function withoutMenus(lines: readonly Line[]): Line[] {
 
 function withoutSiteProse(lines: readonly Line[]): Line[] {
   const isNews = (line: Line): boolean =>
-    line.kind === 'more' || (line.kind === 'dateline' && line.dateline.kind === 'published');
+    line.kind === 'more' ||
+    (line.kind === 'dateline' && line.dateline.kind === 'published') ||
+    (line.kind === 'prose' && readLeadIn(line)?.placed === true);
   const first = lines.findIndex(isNews);
   const last = lines.findLastIndex(isNews);
   let consent = false;
@@ -234,6 +236,7 @@ function withoutSiteProse(lines: readonly Line[]): Line[] {
     if (line.kind === 'short' || line.kind === 'furniture' || line.kind === 'dateline')
       consent = CONSENT_HEADING.test(line.text) || (consent && line.text.endsWith(':'));
     if (line.kind !== 'prose') return line;
+    if (isNews(line)) within = true;
     if (lines[index + 1]?.kind === 'more') {
       return /cookie/iu.test(line.text) && isSiteProse(line.text, false) ? furniture(line) : line;
     }

@@ -22,8 +22,8 @@ export interface Page {
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** "--------": a line that only separates. */
-export const isRule = ({ text }: Line): boolean => /^[-–—*_=]{3,}$/u.test(text);
+/** "--------", "* * *": a line that only separates. */
+export const isRule = ({ text }: Line): boolean => /^(?:[-–—*_=•·~+#] ?){3,}$/u.test(text);
 
 const isOfADay = ({ kind }: Dateline): boolean => kind !== 'template' && kind !== 'month';
 

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { cityCaptures, otherShapes, unseenCaptures, type GoldSet } from '../../accuracy/gold.js';
-import { readText } from '../../../src/sources/text.js';
+import {
+  cityCaptures,
+  otherShapes,
+  unseenCaptures,
+  unseenPages,
+  type GoldSet,
+} from '../../accuracy/gold.js';
+import { readDocument } from '../../../src/sources/read.js';
 
 const labelled = (gold: GoldSet) =>
   gold.files.map(({ file, releases }) => ({
     file,
     releases,
-    capture: readText(file, gold.textOf(file)),
+    capture: readDocument({ name: file, bytes: gold.bytesOf(file) }),
   }));
 
 const { languages } = JSON.parse(readFileSync('test/fixtures/gold/seeds.json', 'utf8')) as {
@@ -44,7 +50,7 @@ function readsAsLabelled(captures: ReturnType<typeof labelled>): void {
     it(`${file}: publication dates are those stated beside the release`, () => {
       assert.deepEqual(
         capture.releases.map(({ published }) =>
-          published?.precision === 'day' ? published.date : null,
+          published && published.precision !== 'month' ? published.date : null,
         ),
         releases.map(({ published, publishedStatus }) =>
           publishedStatus === 'known' ? published : null,
@@ -68,6 +74,10 @@ describe('the captures of the city', () => {
 
 describe('captures by somebody who had seen neither the readers nor their tests', () => {
   readsAsLabelled(labelled(unseenCaptures()));
+});
+
+describe('texts and HTML pages by somebody who had seen neither the readers nor their tests', () => {
+  readsAsLabelled(labelled(unseenPages()));
 });
 
 describe('captures of other shapes, labelled before they were read', () => {
