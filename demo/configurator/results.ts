@@ -48,10 +48,17 @@ function archiveNote({ target, ui }: Choice): HTMLElement[] {
   return [h('p', { className: 'archive' }, before, link, after, ' ', manual)];
 }
 
+/** Where to get a package that no registry has yet. */
+function registryNote({ target, ui }: Choice): HTMLElement[] {
+  if (target !== 'react') return [];
+  const manual = h('a', { href: 'docs/frameworks.html' }, words[ui].frameworks);
+  return [h('p', { className: 'archive' }, words[ui].unpublished, ' ', manual)];
+}
+
 /** Every snippet with a caption that says where it goes, and a button that copies it. */
 export function snippetFigures(choice: Choice, site: Site): HTMLElement[] {
   const figures = snippetsOf(choice, site).map((snippet, index) => figure(choice, snippet, index));
-  return [...archiveNote(choice), ...figures];
+  return [...archiveNote(choice), ...registryNote(choice), ...figures];
 }
 
 function figure(choice: Choice, { where, code }: Snippet, index: number): HTMLElement {

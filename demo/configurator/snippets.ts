@@ -15,6 +15,7 @@ export interface Site {
 export interface Snippet {
   readonly where:
     | 'head'
+    | 'preload'
     | 'place'
     | 'css'
     | 'extraCss'
@@ -50,6 +51,7 @@ type Placing = (choice: Choice, site: Site) => Snippet[];
 const placing: Readonly<Record<Choice['target'], Placing>> = {
   html: (choice, site) => [
     { where: 'head', code: scriptTag(choice, site) },
+    ...preloads(choice, site).map(code => ({ where: 'preload' as const, code })),
     { where: 'place', code: elementTag(choice, site) },
   ],
   wordpress: (choice, site) => [
@@ -57,14 +59,14 @@ const placing: Readonly<Record<Choice['target'], Placing>> = {
     { where: 'shortcode', code: shortcode(choice) },
   ],
   typo3: (choice, site) => [
-    { where: 'template', code: `${fluidAsset(choice, site)}\n${elementTag(choice, site)}` },
+    { where: 'template', code: template(fluidAsset(choice, site), choice, site) },
     { where: 'editor', code: placeholder(choice, site) },
   ],
   drupal: (choice, site) => [
     { where: 'library', code: drupalLibrary(choice, site) },
     {
       where: 'template',
-      code: `{{ attach_library('MYTHEME/herne-widgets') }}\n${elementTag(choice, site)}`,
+      code: template("{{ attach_library('MYTHEME/herne-widgets') }}", choice, site),
     },
     { where: 'editor', code: placeholder(choice, site) },
   ],
@@ -84,13 +86,16 @@ const SHORTCODES = {
 const readsFeed = ({ widget, options }: Choice): boolean =>
   widget !== 'language-switcher' && !options.has('src');
 
+const feedOf = (choice: Choice, site: Site): string | undefined =>
+  choice.options.get('src') ?? (readsFeed(choice) ? site.feed : undefined);
+
 /** Attributes in the order of the options, the feed first. */
 function attributes(choice: Choice, site: Site): [name: string, value: string][] {
   const { options } = widgetOf(choice.widget);
   const chosen = options
     .filter(({ name }) => name !== 'src' && choice.options.has(name))
     .map(({ name }): [string, string] => [name, choice.options.get(name)!]);
-  const src = choice.options.get('src') ?? (readsFeed(choice) ? site.feed : undefined);
+  const src = feedOf(choice, site);
   return src ? [['src', src], ...chosen] : chosen;
 }
 
@@ -124,6 +129,19 @@ function scriptTag(choice: Choice, site: Site): string {
   return `<script defer src="${escapeAttribute(src)}"${checked(integrity)}></script>`;
 }
 
+/** Has the browser fetch the feed together with the script. A switcher mostly needs none. */
+function preloads(choice: Choice, site: Site): string[] {
+  const src = choice.widget === 'language-switcher' ? undefined : feedOf(choice, site);
+  const link = '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer"';
+  return src ? [`${link} href="${escapeAttribute(src)}">`] : [];
+}
+
+/** What goes into a template of Fluid or Twig: both read braces as code, wherever they stand. */
+function template(script: string, choice: Choice, site: Site): string {
+  const html = [...preloads(choice, site), elementTag(choice, site)].join('\n');
+  return `${script}\n${html.replaceAll('{', '&#123;').replaceAll('}', '&#125;')}`;
+}
+
 function elementTag(choice: Choice, site: Site): string {
   const widget = widgetOf(choice.widget);
   const tag = `herne-${widget.name}`;
@@ -140,10 +158,17 @@ function placeholder(choice: Choice, site: Site): string {
   return `<div${all}>${fallbackOf(choice, widget)}</div>`;
 }
 
-/** Square brackets would end a shortcode; quotes cannot be written in one. */
+/**
+ * Square brackets would end a shortcode; quotes cannot be written in one, and a value with a `<`
+ * that opens no tag is lost.
+ */
 function shortcode(choice: Choice): string {
   const options = [...choice.options].map(([name, value]) => {
-    const plain = value.replaceAll('"', '&quot;').replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+    const plain = value
+      .replaceAll('"', '&quot;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('[', '&#91;')
+      .replaceAll(']', '&#93;');
     return ` ${name}="${plain || '1'}"`;
   });
   return `[${SHORTCODES[choice.widget]}${options.join('')}]`;

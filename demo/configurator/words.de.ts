@@ -56,6 +56,8 @@ export const de: Words = {
   },
   where: {
     head: 'Einmal, in den Kopf der Seite',
+    preload:
+      'Auf Seiten mit diesem Baustein, vor dem Skript: so ist er auf langsamen Leitungen früher da',
     place: 'Dorthin, wo der Baustein stehen soll',
     css: 'In das Stylesheet der Seite',
     extraCss: 'In das zusätzliche CSS der Website',
@@ -74,6 +76,9 @@ export const de: Words = {
       'Ohne eigene Vorlage: das Modul {file} bringt Blöcke mit, und in editor-rules.txt die Regel für den Editor.',
   },
   manual: 'Anleitung',
+  unpublished:
+    'Das Paket ist noch in keiner Registry; bis dahin macht npm pack in einer Kopie des Repositorys das Archiv, das npm install nimmt.',
+  frameworks: 'Anleitung (englisch)',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   notCopied: 'Bitte von Hand markieren und kopieren.',

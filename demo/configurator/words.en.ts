@@ -55,6 +55,7 @@ export const en: Words = {
   },
   where: {
     head: 'Once, into the head of the page',
+    preload: 'On pages with this widget, before the script: on slow lines it is there sooner',
     place: 'Where the widget is to stand',
     css: "Into the page's style sheet",
     extraCss: 'Into the additional CSS of the site',
@@ -73,6 +74,9 @@ export const en: Words = {
       'Without a template of your own: the module {file} brings blocks, and the rule for the editor in editor-rules.txt.',
   },
   manual: 'Instructions (German)',
+  unpublished:
+    'The package is in no registry yet; until then npm pack in a checkout makes the archive that npm install takes.',
+  frameworks: 'Instructions',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Please select and copy it by hand.',

@@ -40,6 +40,9 @@ export interface Words {
   readonly archive: Readonly<Partial<Record<Target, string>>>;
   /** Link to how to use the extension. */
   readonly manual: string;
+  /** Said with the command that installs the package. */
+  readonly unpublished: string;
+  readonly frameworks: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;

@@ -133,6 +133,7 @@ describe('snippets', () => {
   it('for HTML are a script and an element', () => {
     assert.deepEqual(code('?widget=closure-banner&offices=B%C3%BCrgeramt&show-open='), [
       '<script defer src="https://w.example/1/herne-widgets.js"></script>',
+      '<link rel="preload" as="fetch" crossorigin referrerpolicy="no-referrer" href="https://w.example/feed.json">',
       '<herne-closure-banner src="https://w.example/feed.json" offices="Bürgeramt" show-open>' +
         '<a href="https://www.herne.de/">Aktuelle Schließungen der Stadt Herne</a></herne-closure-banner>',
     ]);
@@ -145,7 +146,7 @@ describe('snippets', () => {
       assert.match(exact, /integrity(="|: ')sha384-x.*crossorigin(="|: )anonymous/, target);
       const newest = code(`?version=newest&target=${target}`, 'sha384-x')[0]!;
       assert.match(newest, /\/1\/herne-widgets\.js/, target);
-      assert.doesNotMatch(newest, /integrity|crossorigin/, target);
+      assert.doesNotMatch(newest, /integrity|crossorigin[=:]/, target);
     }
   });
 
@@ -154,6 +155,15 @@ describe('snippets', () => {
     for (const target of ['html', 'wordpress', 'typo3', 'drupal']) {
       const [printed] = code(`?widget=news-list&heading=${heading}&target=${target}`).slice(-1);
       assert.doesNotMatch(printed!, /""?><script>/, target);
+    }
+  });
+
+  it('let the browser fetch the feed early where one is shown, in a template too', () => {
+    const feed = /^<link rel="preload"[^>]+href="https:\/\/a\.example\/\?a&amp;b">$/m;
+    for (const target of ['html', 'typo3', 'drupal']) {
+      const search = `?widget=news-list&src=https://a.example/?a%26b&target=${target}`;
+      assert.match(code(search).join('\n'), feed, target);
+      assert.doesNotMatch(code(`?widget=language-switcher&target=${target}`).join(), /preload/);
     }
   });
 
