@@ -50,8 +50,8 @@ function completeDemo(): void {
   };
   for (const folder of ['.', version, version.split('.')[0]!]) {
     mkdirSync(`${dist}/demo/${folder}`, { recursive: true });
-    for (const name of scripts)
-      copyFileSync(`${dist}/${name}.js`, `${dist}/demo/${folder}/${name}.js`);
+    for (const file of scripts.flatMap(name => [`${name}.js`, `${name}.js.map`]))
+      copyFileSync(`${dist}/${file}`, `${dist}/demo/${folder}/${file}`);
   }
   copyFileSync(`${dist}/integrity.json`, `${dist}/demo/integrity.json`);
   copyFileSync(`${root}/data/feed.json`, `${dist}/demo/feed.json`);
