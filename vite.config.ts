@@ -113,7 +113,7 @@ function minifiedTemplates(): Plugin {
  */
 function stepAside(elements: ElementName[]): string {
   const tags = JSON.stringify(elements.map(name => `herne-${name}`));
-  return `if(!window.customElements||${tags}.every(function(t){return customElements.get(t)}))return;`;
+  return `if(!globalThis.customElements||${tags}.every(function(t){return customElements.get(t)}))return;`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ClassMember, CssCustomProperty } from 'custom-elements-manifest/schema';
 import { writeChecksums } from './checksums.js';
-import { elementsOf, readManifest, type ElementDeclaration } from './manifest.js';
+import { elementsOf, fieldsOf, readManifest, type ElementDeclaration } from './manifest.js';
 
 const README = new URL('../README.md', import.meta.url);
 const MARKED = /(<!-- api:start[^>]*-->)[\s\S]*?(<!-- api:end -->)/;
@@ -15,13 +15,16 @@ const MARKED = /(<!-- api:start[^>]*-->)[\s\S]*?(<!-- api:end -->)/;
 /** The README with its tables as the doc comments of the elements have them. */
 export async function currentReadme(text: string): Promise<string> {
   if (!MARKED.test(text)) throw new Error('README.md has no api:start and api:end markers.');
-  const tables = elementsOf(await readManifest())
-    .map(elementTables)
+  const manifest = await readManifest();
+  const carried = (type: string): string => fieldsOf(manifest, type).map(code).join(', ');
+  const tables = elementsOf(manifest)
+    .map(element => elementTables(element, carried))
     .join('\n\n');
   return text.replace(MARKED, (_, start: string, end: string) => `${start}\n\n${tables}\n\n${end}`);
 }
 
-function elementTables(element: ElementDeclaration): string {
+/** `carried` tells the fields of an event by the name of its class. */
+function elementTables(element: ElementDeclaration, carried: (type: string) => string): string {
   const picture = `demo/static/${element.tagName.replace('herne-', '')}.png`;
   const methods = (element.members ?? []).filter(({ kind }) => kind === 'method');
   return [
@@ -29,7 +32,7 @@ function elementTables(element: ElementDeclaration): string {
     existsSync(new URL(picture, README)) ? `![What ${element.tagName} shows](${picture})` : '',
     paragraph(element.description),
     table('attribute', 'meaning', 'default', attributeRows(element)),
-    table('event', 'when', undefined, rows(element.events)),
+    table('event', 'when', 'carries', eventRows(element, carried)),
     table('method', 'does', undefined, methods.map(methodRow)),
     table('slot', 'holds', undefined, rows(element.slots)),
     table('part', 'is', undefined, rows(element.cssParts)),
@@ -54,7 +57,10 @@ function attributeRows({ attributes = [] }: ElementDeclaration): Row[] {
 /** What stands in the column of defaults where there is none. */
 const kindOf = (type = ''): string => (type.includes('boolean') ? 'absent' : '–');
 
-/** Slots, parts, events, custom properties. */
+const eventRows = ({ events = [] }: ElementDeclaration, carried: (type: string) => string): Row[] =>
+  events.map(({ name, description, type }) => [code(name), line(description), carried(type.text)]);
+
+/** Slots, parts, custom properties. */
 const rows = (named: readonly Named[] = []): Row[] =>
   named.map(({ name, description, default: initial }) => [
     name ? code(name) : 'the default one',

@@ -33,3 +33,12 @@ export function elementsOf(manifest: Manifest): ElementDeclaration[] {
     .filter((one: Declaration): one is ElementDeclaration => 'tagName' in one && !!one.tagName)
     .sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
 }
+
+/** Names of what a class of a manifest has for all to read. */
+export function fieldsOf({ modules }: Manifest, name: string): string[] {
+  const found = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(one => one.name === name);
+  const members = found && 'members' in found ? (found.members ?? []) : [];
+  return members.filter(({ kind }) => kind === 'field').map(member => member.name);
+}

@@ -7,7 +7,7 @@
 import { modulePathResolverPlugin } from '@wc-toolkit/module-path-resolver';
 
 /** Path of a source module in the package. */
-const shipped = path => path.replace(/^.*?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+const shipped = path => path.replace(/^.*?src\/(.*)\.ts$/, 'dist/esm/$1.js');
 
 /** What Lit and the language offer anyway is no API of ours. */
 const INTERNAL = /^(static|styles|render|update|willUpdate|updated|firstUpdated|shouldUpdate)$/;
@@ -71,6 +71,20 @@ const publicModulesOnly = {
   },
 };
 
+/** The toolkit names where elements are; what refers to them, and their events, is left to us. */
+const shippedReferences = {
+  name: 'herne-shipped-references',
+  packageLinkPhase({ customElementsManifest }) {
+    const point = node => {
+      for (const [key, value] of Object.entries(node)) {
+        if (value && typeof value === 'object') point(value);
+        else if (key === 'path' || key === 'module') node[key] = shipped(value);
+      }
+    };
+    point(customElementsManifest.modules);
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/**/*.template.ts', 'src/elements/**/*.styles.ts'],
@@ -85,5 +99,6 @@ export default {
       modulePathTemplate: shipped,
       typeDefinitionPathTemplate: path => shipped(path).replace(/\.js$/, '.d.ts'),
     }),
+    shippedReferences,
   ],
 };

@@ -76,7 +76,7 @@ export class HerneLanguageChangeEvent extends HerneEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'herne-load': HerneLoadEvent;
     'herne-error': HerneErrorEvent;
     'herne-select': HerneSelectEvent;

@@ -64,6 +64,13 @@ describe('the npm package', () => {
     assert.deepEqual(serious, []);
   });
 
+  it('names files in its manifest that it brings', () => {
+    const manifest = readFileSync('dist/custom-elements.json', 'utf8');
+    const named = [...manifest.matchAll(/"(?:path|module|typeDefinitionPath)": "([^"]+)"/g)];
+    assert.ok(named.length > 8);
+    for (const [, path = ''] of named) assert.ok(packed.files.includes(path), path);
+  });
+
   it('is imported on a server without a DOM, silently', () => {
     const said = run(`
       import * as all from 'herne-widgets';
@@ -108,6 +115,7 @@ describe('the npm package', () => {
          const feed: Feed = event.feed;
          console.log(feed.items.length);
        });
+       document.addEventListener('herne-select', event => console.log(event.item.title));
        // @ts-expect-error: there is no such event field
        list.addEventListener('herne-select', event => console.log(event.nothing));
       `,

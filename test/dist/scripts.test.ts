@@ -41,18 +41,19 @@ for (const [name, text] of Object.entries(scripts)) {
       assert.match(content.split('\n')[entry.originalLine]!, new RegExp(text));
     });
 
-    it('has the checksum that integrity.json names, under both addresses', () => {
-      for (const file of [
-        name,
-        `demo/${name}`,
-        `demo/${version}/${name}`,
-        `demo/${major}/${name}`,
-      ]) {
+    it('has the checksum that integrity.json names, under both addresses, its map beside it', () => {
+      const map = readFileSync(`dist/${name}.map`, 'utf8');
+      for (const folder of ['', 'demo/', `demo/${version}/`, `demo/${major}/`]) {
         const digest = createHash('sha384')
-          .update(readFileSync(`dist/${file}`))
+          .update(readFileSync(`dist/${folder}${name}`))
           .digest('base64');
-        assert.equal(`sha384-${digest}`, checksums[name], file);
+        assert.equal(`sha384-${digest}`, checksums[name], folder);
+        assert.ok(readFileSync(`dist/${folder}${name}.map`, 'utf8') === map, folder);
       }
+    });
+
+    it('does nothing where there is no page, as on a server', async () => {
+      assert.deepEqual(Object.keys(await import(`../../dist/${name}`)), []);
     });
   });
 }

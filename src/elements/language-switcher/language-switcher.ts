@@ -33,7 +33,7 @@ const placed: HerneLanguageSwitcher[] = [];
  * @slot - Links with `hreflang`: the languages, and what is seen without script. A link to an
  * untranslated page says so: `<a data-lang="ar" hreflang="de" href="…">`.
  * @slot extra - Links to Leichte Sprache and Gebärdensprache, shown beside the languages.
- * @fires {HerneLanguageChangeEvent} herne-language-change - A reader chose a language without address.
+ * @fires {HerneLanguageChangeEvent} herne-language-change - A reader chose a language without address; cancelable.
  * @fires {HerneLoadEvent} herne-load - The languages were read from a feed.
  * @fires {HerneErrorEvent} herne-error - The feed with the languages could not be had.
  * @csspart nav - The landmark around everything.

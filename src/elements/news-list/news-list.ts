@@ -34,7 +34,7 @@ import { entries, type Entry } from './selection.js';
  * @slot empty - Shown instead of the sentence that there is no news.
  * @fires {HerneLoadEvent} herne-load - A feed has arrived and is shown.
  * @fires {HerneErrorEvent} herne-error - The feed could not be had.
- * @fires {HerneSelectEvent} herne-select - A reader follows an item's link. Cancelable.
+ * @fires {HerneSelectEvent} herne-select - A reader follows an item's link; cancelable.
  * @csspart heading - The heading above the list.
  * @csspart list - The list of items.
  * @csspart item - One item.
