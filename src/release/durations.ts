@@ -24,6 +24,8 @@ const UNITS: ReadonlyMap<string, Duration['unit']> = new Map([
   ['monate', 'month'],
 ]);
 
+const NAMES_UNIT = / (?:stunde|tag|woche|monat)/;
+
 /** A number beside one of these is no number to count with. */
 const ROUGHLY = words(
   `rund etwa circa ca ungefähr knapp gut fast mindestens höchstens maximal voraussichtlich
@@ -34,6 +36,7 @@ const BREAKS =
 
 /** How long a clause says that it lasts, where that is an exact number. */
 function durationIn(text: string): Duration | undefined {
+  if (!NAMES_UNIT.test(text)) return undefined;
   const list = text.split(' ');
   for (let k = 1; k < list.length; k += 1) {
     const unit = UNITS.get(list[k] ?? '');

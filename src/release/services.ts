@@ -78,11 +78,10 @@ export function service(w: ClauseWords): Predicate | undefined {
 }
 
 const BROUGHT = words('abfälle anlieferungen anmeldungen anträge wertstoffe grünabfälle');
-const TAKES = words('nimmt nehmen');
 
 /** "nimmt keine Anmeldungen entgegen": all that is brought there, not some of it. */
 function takesNothing(w: ClauseWords): Predicate | undefined {
-  if (!w.lower.some(x => TAKES.has(x))) return undefined;
+  if (!w.has('nimmt') && !w.has('nehmen')) return undefined;
   const last = lastWord(w);
   if (last !== 'an' && last !== 'entgegen') return undefined;
   const at = w.lower.findIndex((x, k) => BROUGHT.has(x) && NO.has(w.lower[k - 1] ?? ''));
