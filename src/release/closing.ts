@@ -49,7 +49,7 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
         (x, n) =>
           n > k &&
           isParticiple(x) &&
-          !/^ge(?:halten|worden|schlossen)$/.test(x) &&
+          !/^(?:ge(?:halten|worden|schlossen)|ausgenommen|inbegriffen)$/.test(x) &&
           w.tokens[n]?.text === x,
       )
     )

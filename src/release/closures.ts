@@ -103,6 +103,8 @@ class Reader {
   readonly #discourse: Discourse;
   readonly #context: DateContext;
   readonly #antecedents: Antecedents;
+  /** What was said of the closure read last. */
+  #last: Predicate | undefined;
 
   constructor(read: ReadText, context: DateContext) {
     this.#discourse = new Discourse(read);
@@ -114,7 +116,8 @@ class Reader {
     const clauses = this.#discourse.clauses(sentence);
     let possibility: Possibility | undefined;
     for (const clause of clauses) {
-      const predicate = this.#discourse.predicate(clause) ?? this.#following(clause);
+      const others = this.#following(clause);
+      const predicate = others === undefined ? this.#discourse.predicate(clause) : this.#last;
       if (predicate === undefined || predicate.kind === 'open' || predicate.kind === 'reopening')
         continue;
       if (this.#isHeading(clause) || this.#isDenied(clause) || this.#isReason(clause)) continue;
@@ -124,7 +127,7 @@ class Reader {
         this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
       const stillShut = doubt === 'past' && isStillSo(this.#discourse, clause);
-      if (doubt === undefined || stillShut) this.#statement(clause, predicate);
+      if (doubt === undefined || stillShut) this.#statement(clause, predicate, others);
     }
   }
 
@@ -137,10 +140,11 @@ class Reader {
   }
 
   /** "Das Glasmuseum folgt vom 10. bis 23. August", behind one that is shut before. */
-  #following(clause: Clause): Predicate | undefined {
+  #following(clause: Clause): readonly string[] | undefined {
     const last = this.#antecedents.last;
     if (last === undefined || clause.sentence - last.sentence > 1) return undefined;
-    return sameOfAnother(this.#discourse, clause) ? { kind: 'closed', at: 0 } : undefined;
+    if (this.#discourse.predicate(clause) !== undefined) return undefined;
+    return sameOfAnother(this.#discourse, clause);
   }
 
   /** "So haben die Jugendhäuser Pause: Das Haus Mitte ist vom …": each says more behind the colon. */
@@ -159,12 +163,15 @@ class Reader {
       );
   }
 
-  #statement(clause: Clause, predicate: Predicate): void {
+  #statement(clause: Clause, predicate: Predicate, others: readonly string[] = []): void {
     const shut = antecedentNoun(this.#discourse.read.tokens, clause);
     if (shut !== undefined && classOf(shut) === 'other') return;
-    const offices = officesOf(this.#discourse, clause, predicate, this.#antecedents);
-    if (offices.names.length === 0) return;
-    if (offices.names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
+    const names =
+      others.length > 0
+        ? others
+        : officesOf(this.#discourse, clause, predicate, this.#antecedents).names;
+    if (names.length === 0) return;
+    if (names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
     const { periods, regular, unplaced } = periodsOf(timing, predicate.kind);
     if (regular === true) return;
@@ -177,9 +184,10 @@ class Reader {
     const reason = reasonOf(this.#discourse, clause);
     const { date, time } = timing.reopens ?? {};
     const reopens = date === undefined || time === undefined ? date : `${date}T${time}`;
-    this.#antecedents.last = { sentence: clause.sentence, names: offices.names };
+    this.#antecedents.last = { sentence: clause.sentence, names };
+    this.#last = predicate;
     this.drafts.push({
-      offices: offices.names,
+      offices: names,
       periods,
       ...(reason === undefined ? {} : { reason }),
       ...(reopens === undefined ? {} : { reopens }),

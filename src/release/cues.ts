@@ -27,4 +27,10 @@ export const PARTNERS = words(
 
 /** Words of which one must occur in a sentence that says when doors open again. */
 export const opensAgain = (lower: string): boolean =>
-  lower === 'wieder' || lower === 'weiter' || lower.includes('öffn');
+  lower === 'wieder' ||
+  lower === 'weiter' ||
+  lower === 'zurück' ||
+  lower.includes('öffn') ||
+  /^(?:bade|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf|unterrichts|kita|arbeits|sprech)tag$/.test(
+    lower,
+  );

@@ -34,6 +34,10 @@ const ROUGHLY = words(
 const BREAKS =
   /^(?:(?:sommer|winter|umbau|weihnachts|oster|herbst|betriebs)?(?:pause|ferien)|urlaub)$/;
 
+/** "für mehrere Monate", "für rund drei Wochen", "für einige Zeit": longer than the day named. */
+const VAGUE =
+  /\bfür (?:[a-zäöüß]+ ){0,4}(?:wochen|monate|jahre|tage|jahr|längere zeit|einige zeit|unbestimmte zeit)\b/;
+
 /** How long a clause says that it lasts, where that is an exact number. */
 function durationIn(text: string): Duration | undefined {
   if (!NAMES_UNIT.test(text)) return undefined;
@@ -84,6 +88,8 @@ export function withDuration(
   const open = date.bound === 'from' || (date.bound === 'on' && date.start === date.end);
   if (!open || date.start.includes('T')) return dates;
   const duration = durationOf(discourse, clause);
+  if (duration === undefined && date.bound === 'on' && VAGUE.test(discourse.words(clause)))
+    return [{ ...date, bound: 'from', end: null }];
   if (duration === undefined || duration.unit === 'hour') return dates;
   const end = lastDay(date.start, duration);
   return end === undefined ? dates : [{ ...date, bound: 'on', end }];

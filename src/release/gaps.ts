@@ -8,7 +8,7 @@ import { words } from './words.js';
 /** Clauses that borrow their verb from the one before. */
 
 const SUBJECT_STARTS = words('das die der im in und sowie');
-const DAY_STARTS = words('am an vom ab im und');
+const DAY_STARTS = words('am an vom ab im und tags einen');
 const CLOSERS = words('geschlossen zu dicht schließt schließen öffnet öffnen erst');
 const OPEN = words('geöffnet offen besetzt erreichbar da öffnet');
 

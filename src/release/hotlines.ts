@@ -12,7 +12,7 @@ export const isHotline = (office: string): boolean =>
 
 /** What says that those who come are served, or that only the line is broken. */
 const SERVED = /\b(?:vor ort|persönlich|wie gewohnt|wie gewöhnlich|wie üblich|ganz normal)\b/;
-const TECHNICAL = /\b(?:störung|telefonanlage|telefonanbieter|leitung|leitungen)\b/;
+const TECHNICAL = /\b(?:störung|telefonanlage)\b/;
 
 /**
  * "Die Hotline ist am Montag nicht besetzt. Am Schalter wird wie gewohnt bedient.": the house is

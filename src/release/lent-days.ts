@@ -33,11 +33,14 @@ export function borrow(
   order.push(sentence - 2);
   if (SAME_TIME.test(discourse.words(clause))) order.push(sentence - 3);
   const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
-  if (start || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
+  if (start || pointsAhead(discourse, sentence + 1) || explainsHolidays(discourse, clause))
+    order.push(sentence + 1);
   for (const s of order) {
     const found = usableDates(discourse, clause, s, published);
     if (found === undefined) break;
     if (found.dates.length === 0) continue;
+    if (s > sentence && explainsHolidays(discourse, clause))
+      return { ...found, dates: fromBeginToEnd(discourse, s, found.dates) };
     if (!start || s <= sentence) return found;
     return { ...found, dates: found.dates.map(d => ({ ...d, bound: 'from' as const })) };
   }
@@ -126,6 +129,24 @@ function usableDates(
       found.times.push(...discourse.times(other));
   }
   return found;
+}
+
+const HOLIDAYS = /\b(?:[a-zäöüß]*ferien|ferienzeit)\b/;
+
+/** "In den Sommerferien geschlossen. Die Ferien dauern vom … bis …" */
+const explainsHolidays = (discourse: Discourse, clause: Clause): boolean =>
+  HOLIDAYS.test(discourse.words(clause)) &&
+  discourse
+    .clauses(clause.sentence + 1)
+    .some(c => HOLIDAYS.test(discourse.words(c)) && LAST.test(discourse.words(c)));
+const LAST = /\b(?:dauern|beginnen|gehen|laufen|reichen|sind|starten)\b/;
+
+/** "Sie beginnen am 20. Juli und enden am 1. September": all days between. */
+function fromBeginToEnd(discourse: Discourse, sentence: number, dates: ReadDate[]): ReadDate[] {
+  const [first, last, more] = dates;
+  const ends = discourse.clauses(sentence).some(c => /\benden\b/.test(discourse.words(c)));
+  if (!ends || first === undefined || last === undefined || more !== undefined) return dates;
+  return [{ ...first, bound: 'on', end: last.end }];
 }
 
 /** "Das gilt vom … bis …", "Betroffen ist der …". */

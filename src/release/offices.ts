@@ -86,6 +86,8 @@ export function officesOf(
     };
   }
   const part = subjects.flat().find(p => p.noun === 'part' || WAYS_IN.has(p.head.lower));
+  if (part !== undefined && PLACE_PARTS.has(part.head.lower) && attributeOffice(part) !== undefined)
+    return { names: [nameOf(text, part, 'nominative')], basis: 'named' };
   const inside = part === undefined ? undefined : attributeOffice(part);
   if (inside !== undefined)
     return { names: [nameOf(text, inside.phrase, inside.case)], basis: 'named' };

@@ -1,6 +1,7 @@
 import type { CivilDate, Period } from '../feed/model.js';
 import { addDays, dayNumber, fromDayNumber, weekdayOf } from './calendar.js';
 import type { ReadDate } from './dates.js';
+import { withoutDays } from './exceptions.js';
 import { mergeDays } from './merge.js';
 import type { Predicate } from './predicates.js';
 import type { ClockTime, TimeMention } from './times.js';
@@ -19,6 +20,8 @@ export interface Timing {
   readonly ongoing: boolean;
   /** "für immer": the day named is the first of many. */
   readonly forGood: boolean;
+  /** Days of opening among those of closure. */
+  readonly open?: readonly ReadDate[];
 }
 
 export interface Periods {
@@ -35,6 +38,12 @@ const LONGEST_LIST = 400;
 const day = (value: string | null): CivilDate | undefined => value?.slice(0, 10);
 
 export function periodsOf(timing: Timing, kind: Predicate['kind']): Periods {
+  const found = allPeriods(timing, kind);
+  const { open } = timing;
+  return open === undefined ? found : { ...found, periods: withoutDays(found.periods, open) };
+}
+
+function allPeriods(timing: Timing, kind: Predicate['kind']): Periods {
   const weekly = timing.dates.filter(d => d.kind === 'weekly');
   const dates = timing.dates.filter(d => d.kind !== 'weekly' && d.kind !== 'year');
   if (weekly.length > 0) return recurring(timing, weekly, dates, kind);

@@ -104,11 +104,21 @@ const resumption = ({ opener }: Clause, { lower }: ClauseWords): Predicate | und
 const RESUMES =
   /^(?:(?:er)?öffne[tn]|starte[tn]|beginn(?:t|en)|(?:weiter|los)geh(?:t|en)|aufmach(?:t|en)|zurückkehr(?:t|en)|aufn(?:immt|ehmen))$/;
 
+/** "Erster Ausleihtag ist der 26. Mai.", "Das Team ist am 26. Mai zurück." */
+const FIRST_DAY =
+  /^(?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf|unterrichts|kita|arbeits|sprech)tag$/;
+const COMES = /^(?:kehrt|kehren|ist|sind|kommt|kommen|meldet|melden)$/;
+
 /** "wieder geöffnet", "öffnet erst wieder am", "weiter geht es am". */
 function reopening(w: ClauseWords): Predicate | undefined {
   const { lower } = w;
   if (w.has('weiter') && (w.has('geht') || w.has('gehen'))) return { kind: 'reopening', at: 0 };
   if (/^(?:wieder|neu)(?:er)?öffnung$/.test(lower[0] ?? '')) return { kind: 'reopening', at: 0 };
+  const first = lower.findIndex(x => FIRST_DAY.test(x));
+  if (first > 0 && /^erste[rn]?$/.test(lower[first - 1] ?? ''))
+    return { kind: 'reopening', at: first };
+  if (w.has('zurück') && lastWord(w) === 'zurück' && lower.some(x => COMES.test(x)))
+    return { kind: 'reopening', at: lower.indexOf('zurück') };
   const again = lower.indexOf('wieder');
   if (again < 0 || w.has('geschlossen') || (w.has('zu') && lower.at(-1) === 'zu')) return undefined;
   if (w.has('entfällt') || w.has('entfallen')) return undefined;

@@ -64,7 +64,7 @@ export const RELATIVE_STARTS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...THIS,
   ...LAST,
-  ...words('sofort morgen tag folgetag vortag ende monatsende jahresende'),
+  ...words('sofort morgen tag tags folgetag vortag ende monatsende jahresende'),
 ]);
 
 /** "1. September", "22. bis 26. Juni", "1.9.", with or without a weekday before. */
@@ -88,8 +88,9 @@ function besideAt(
   if (word === 'folgetag') return { beside: 1, next: i + 1 };
   if (word === 'vortag') return { beside: -1, next: i + 1 };
   const behind = at(tokens, i + 1);
+  if (word === 'tags') return behind === 'darauf' ? { beside: 1, next: i + 2 } : undefined;
   if (word === 'tag') {
-    if (/^(?:danach|darauf)$/.test(behind)) return { beside: 1, next: i + 2 };
+    if (/^(?:danach|darauf|später)$/.test(behind)) return { beside: 1, next: i + 2 };
     return /^(?:davor|zuvor)$/.test(behind) ? { beside: -1, next: i + 2 } : undefined;
   }
   return behind === 'tag' && (NEXT.has(word) || FOLLOWING.has(word))

@@ -50,7 +50,10 @@ export function service(w: ClauseWords): Predicate | undefined {
     const closure = lower.findIndex(x => CLOSURE_NOUN.test(x) || /schließ(?:tag|zeit|ung)/.test(x));
     if (closure >= 0) return { kind: 'noun', doubt: 'called-off', at: closure };
     const hours = lower.findIndex((x, k) => HOURS.test(x) && isCapitalised(w.tokens[k]));
-    if (hours >= 0) return { kind: 'service', at: hours };
+    if (hours >= 0)
+      return isCalled(w, hours)
+        ? { kind: 'service', doubt: 'restricted', at: hours }
+        : { kind: 'service', at: hours };
   }
   const free = lower.findIndex(x => x === 'dienstfrei' || x === 'frei');
   const off = lower[free] === 'dienstfrei' || ((w.has('hat') || w.has('haben')) && endsIn(w, free));
@@ -76,6 +79,11 @@ export function service(w: ClauseWords): Predicate | undefined {
     return { kind: 'closed', at: lower.indexOf('vor') };
   return undefined;
 }
+
+/** "die Energieberatung am Telefon", "die Telefonsprechstunde": no door. */
+const isCalled = ({ lower }: ClauseWords, k: number): boolean =>
+  /^(?:telefon|online|video|chat)/.test(lower[k] ?? '') ||
+  (/^(?:am|per)$/.test(lower[k + 1] ?? '') && lower[k + 2] === 'telefon');
 
 const BROUGHT = words('abfälle anlieferungen anmeldungen anträge wertstoffe grünabfälle');
 

@@ -41,7 +41,7 @@ const PERFECT_AUXILIARIES = words('hat haben ist sind');
 const STATES = words(
   `geschlossen geöffnet besetzt gesperrt geplant gebeten gedacht geeignet gesucht gefragt
   geboten gültig gezeigt gewährleistet aufgerufen eingeladen angekündigt vorgesehen angesetzt
-  anberaumt betroffen gewohnt`,
+  anberaumt betroffen gewohnt ausgenommen inbegriffen`,
 );
 
 /** A past participle: ge…t, ge…en with a capital-free stem, or …iert. */

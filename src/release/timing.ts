@@ -1,4 +1,5 @@
 import type { CivilDate } from '../feed/model.js';
+import { addDays, onOrAfter } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { within } from './ranges.js';
 import type { DateContext, ReadDate } from './dates.js';
@@ -6,6 +7,7 @@ import type { Discourse } from './discourse.js';
 import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
 import { withDuration, withHours } from './durations.js';
+import { exceptionsAmong } from './exceptions.js';
 import { fromThatHour, hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
 import { afterLastDay, between, borrow } from './lent-days.js';
 import {
@@ -25,11 +27,12 @@ import {
   pointsBack,
   lastsTheDay,
 } from './lasting.js';
-import { words } from './words.js';
+import { WEEKDAYS, words } from './words.js';
 
 /** When a closing clause means, gathered from it and from the sentences around it. */
 export function timingOf(discourse: Discourse, clause: Clause, context: DateContext): Timing {
-  let dates = discourse.dates(clause);
+  const { meant: own, open } = exceptionsAmong(discourse.read.tokens, discourse.dates(clause));
+  let dates = [...own];
   let times = discourse.times(clause);
   let since: CivilDate | undefined;
   if (!dates.some(isDay)) {
@@ -95,6 +98,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     ...(reopens === undefined ? {} : { reopens }),
     ...(published === undefined ? {} : { published }),
     ...(since === undefined ? {} : { since }),
+    ...(open.length === 0 ? {} : { open }),
   };
 }
 
@@ -184,6 +188,19 @@ const opensThen = (discourse: Discourse, clause: Clause, other: Clause): boolean
   (other.tokens[0] ?? 0) > (clause.tokens[0] ?? 0) &&
   /(?:^| )öffne[tn] um /.test(discourse.words(other));
 
+/** "ab Montag, 20. April, geschlossen. Am Donnerstag …": the first Thursday behind that Monday. */
+function dayBehind(
+  { read }: Discourse,
+  { start, kind, first }: ReadDate,
+  dates: readonly ReadDate[],
+): CivilDate | undefined {
+  const date = start?.slice(0, 10);
+  const last = dates.find(d => d.start !== null && d.bound !== 'until')?.start?.slice(0, 10);
+  if (date === undefined || last === undefined || kind !== 'relative' || date > last) return date;
+  const weekday = WEEKDAYS.get(read.tokens[first]?.lower ?? '');
+  return weekday === undefined ? date : onOrAfter(addDays(last, 1), weekday);
+}
+
 /** When the text says it opens again: in the same sentence, the next two, or before a semicolon. */
 function reopening(
   discourse: Discourse,
@@ -210,7 +227,7 @@ function reopening(
       if (!again && !then && !(s < sentence && opens(discourse, other))) continue;
       const day = discourse.dates(other).find(d => d.start !== null && d.kind !== 'weekly');
       const time = discourse.times(other).find(t => t.kind === 'from' || t.kind === 'at')?.from;
-      const date = day?.start?.slice(0, 10);
+      const date = day === undefined ? undefined : dayBehind(discourse, day, dates);
       if (date === undefined && time === undefined) continue;
       const same = date !== undefined && dates.some(d => d.start === date && d.end === date);
       return {

@@ -56,8 +56,10 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   const ends =
     /^(?:bis|von|zwischen|vormittags|nachmittags|am|ab)$/.test(lower[only + 1] ?? '') ||
     w.has('halbtags');
+  // "nur am 7. Mai ist … besetzt": on no other day.
+  const dated = w.tokens[only + 2]?.kind === 'number' && lower[only + 1] === 'am';
   const there = only >= 0 && w.lower.some(x => THERE.has(x)) && !isRemote(w);
-  if (((only >= 0 && ends) || w.has('halbtags')) && (opens || there))
+  if (((only >= 0 && ends && !dated) || w.has('halbtags')) && (opens || there))
     return { kind: 'until', at: Math.max(only, 0) };
   for (let k = 0; k < lower.length; k += 1) {
     if (!TURN.test(lower[k] ?? '') || isCapitalised(w.tokens[k])) continue;
