@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Item } from '../feed/model.js';
 import { AccessError, InputError } from './command.js';
 import { languagePath } from './languages.js';
@@ -26,6 +26,9 @@ interface Page {
 async function readPage(path: string): Promise<Page | undefined> {
   let text: string;
   try {
+    const about = await stat(path);
+    // A device or a pipe holds nothing that was built before.
+    if (!about.isFile() && !about.isDirectory()) return undefined;
     text = await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;

@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { whyNot } from '../sources/access.js';
 import { AccessError } from './command.js';
@@ -10,19 +10,51 @@ export interface Output {
   readonly content: string | Iterable<string>;
 }
 
-async function writeBeside({ path, content }: Output, number: number): Promise<string> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}-${number}.part`);
+/** Where an output goes. */
+interface Target {
+  /** Its own place: links are followed, so that they stay. */
+  readonly path: string;
+  /** Who may read the file that is there, and may read the new one. */
+  readonly mode?: number;
+  /** A device or a pipe takes what is written; it is never replaced by a file. */
+  readonly isStream: boolean;
+}
+
+async function targetOf(path: string): Promise<Target> {
+  try {
+    const about = await stat(path);
+    return {
+      path: await realpath(path),
+      mode: about.mode & 0o777,
+      isStream: !about.isFile() && !about.isDirectory(),
+    };
+  } catch {
+    return { path, isStream: false };
+  }
+}
+
+async function writeBeside(
+  { content }: Output,
+  { path, mode, isStream }: Target,
+  number: number,
+): Promise<string> {
+  const beside = isStream
+    ? path
+    : join(dirname(path), `.${basename(path)}.${process.pid}-${number}.part`);
   try {
     const file = await open(beside, 'w', 0o644);
     try {
       const pieces = typeof content === 'string' ? [content] : content;
       for (const piece of pieces) await file.appendFile(piece);
-      await file.sync();
+      if (!isStream) {
+        if (mode !== undefined) await file.chmod(mode);
+        await file.sync();
+      }
     } finally {
       await file.close();
     }
   } catch (error) {
-    await rm(beside, { force: true });
+    if (!isStream) await rm(beside, { force: true });
     throw error;
   }
   return beside;
@@ -54,13 +86,15 @@ function isRunning(pid: number): boolean {
  * `kill -9` every file is whole.
  */
 export async function writeWhole(outputs: readonly Output[]): Promise<void> {
-  for (const { path } of outputs) await removeRemains(path);
   const staged: { path: string; beside: string }[] = [];
   let current = outputs[0]?.path ?? '';
   try {
-    for (const output of outputs) {
+    for (const [index, output] of outputs.entries()) {
       current = output.path;
-      staged.push({ path: current, beside: await writeBeside(output, staged.length) });
+      const target = await targetOf(current);
+      await removeRemains(target.path);
+      const beside = await writeBeside(output, target, index);
+      if (!target.isStream) staged.push({ path: target.path, beside });
     }
     for (const { path, beside } of staged.reverse()) {
       current = path;
