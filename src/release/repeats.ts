@@ -2,7 +2,7 @@ import type { CivilDate } from '../feed/model.js';
 import { daysBetween } from './calendar.js';
 import type { Problem } from './problem.js';
 import type { Capture, RawRelease, StatedDate } from './raw.js';
-import { likeness, numbersOf, spellingKey } from './spelling.js';
+import { likeness, namesDiffer, numbersOf, spellingKey } from './spelling.js';
 
 /** A release with its place in its list. */
 export interface Listed {
@@ -65,7 +65,7 @@ class RepeatFinder {
 
   add(listed: Listed): void {
     const { raw } = listed;
-    const teaser = raw.paragraphs[0]?.text ?? '';
+    const teaser = teaserOf(raw);
     const story: Known = {
       listed: [listed],
       language: withoutRegion(raw.language ?? 'de'),
@@ -122,7 +122,11 @@ class RepeatFinder {
       const urls = [known.listed[0].raw.url, story.listed[0].raw.url];
       if (urls[0] !== undefined && urls[0] === urls[1]) return true;
       if (startsLike(known, story)) return true;
-      return sameNumbers(known, story) && likeness(known.teaser, story.teaser) >= CORRECTED;
+      return (
+        sameNumbers(known, story) &&
+        likeness(known.teaser, story.teaser) >= CORRECTED &&
+        !namesDiffer(teaserOf(known.listed[0].raw), teaserOf(story.listed[0].raw))
+      );
     });
   }
 
@@ -159,6 +163,8 @@ class RepeatFinder {
       );
   }
 }
+
+const teaserOf = (raw: RawRelease): string => raw.paragraphs[0]?.text ?? '';
 
 const sameNumbers = (a: Known, b: Known): boolean => numbersOf(a.teaser) === numbersOf(b.teaser);
 

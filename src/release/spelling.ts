@@ -79,6 +79,25 @@ export function onlySlips(a: string, b: string): boolean {
   return slips <= 2 + left.length / 10;
 }
 
+/** Words written large only because a sentence begins with them. */
+const SMALL_WORDS =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|dies|jed|ihr|sein|all)(?:e[nmrs]?)?|a[bmn]|auf|aus|außerdem|bei|beim|bis|da|dann|deshalb|dort|es|für|grund|hier|ihn|im|in|mit|nach|nur|ob|sie|sind|ist|seit|so|trotz|um|und|von|vom|vor|wegen|wer|wie|wir|während|zu|zum|zur|zwischen)$/i;
+
+/**
+ * Whether each of two texts names something the other does not: "am Markt" here and "am Tor"
+ * there. Slips of the pen and words that one of them only adds are no such thing.
+ */
+export function namesDiffer(a: string, b: string): boolean {
+  const [here, there] = [a, b].map(
+    text => new Set(text.normalize('NFC').match(/\p{Lu}[\p{L}\p{M}*-]*/gu)),
+  ) as [Set<string>, Set<string>];
+  const only = (some: Set<string>, others: Set<string>): string[] =>
+    [...some].filter(word => !others.has(word) && !SMALL_WORDS.test(word));
+  const left = only(here, there);
+  const right = only(there, here);
+  return right.length > 0 && left.some(word => !right.some(other => isSlip(word, other)));
+}
+
 /** A short name for a text, the same on every machine (cyrb53 in base 36). */
 export function fingerprint(text: string): string {
   let h1 = 0xdeadbeef;

@@ -7,7 +7,9 @@ import type { Document } from './document.js';
 import { isLanguage } from './language-folders.js';
 
 /** Files that are read as captures when a folder is given. */
-const CAPTURES = '**/*.{txt,text,md,html,htm,xhtml,xml,rss,atom,rdf,json}';
+const CAPTURES = /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|rdf|json)$/i;
+/** Files that hold a release as often as not, but are not read. */
+const DOCUMENTS = /\.(?:pdf|docx?|odt|rtf|pages)$/i;
 /** Files beside the captures that say something about them. */
 export const SETTINGS_FILE = 'sources.json';
 export const EDITS_FILE = 'edits.json';
@@ -69,17 +71,25 @@ export async function findFiles(argument: string): Promise<Found> {
     const file = found(argument, basename(argument), dirname(argument));
     return { files: [file], problems: [], unreadable: false };
   }
-  const names = (await glob(CAPTURES, { cwd: argument, dot: false, expandDirectories: false }))
-    .filter(name => ![SETTINGS_FILE, EDITS_FILE].includes(basename(name)))
-    .sort();
-  const files = names.map(name => found(join(argument, name), slashes(name), argument));
+  const names = (await glob('**', { cwd: argument, dot: false, expandDirectories: false })).sort();
+  const files = names
+    .filter(name => CAPTURES.test(name) && ![SETTINGS_FILE, EDITS_FILE].includes(basename(name)))
+    .map(name => found(join(argument, name), slashes(name), argument));
+  const unread = names.filter(name => DOCUMENTS.test(name)).map(unreadDocument);
   const message = `The folder ${argument} holds no captures (text, HTML, RSS, Atom or JSON files).`;
+  const empty = files.length === 0 ? [inputProblem(argument, 'empty-input', message)] : [];
   return {
     files,
-    problems: files.length === 0 ? [inputProblem(argument, 'empty-input', message)] : [],
+    problems: [...empty, ...unread],
     unreadable: false,
     whole: true,
   };
+}
+
+/** A document among captures that nobody would miss before a reader does. */
+function unreadDocument(name: string): Problem {
+  const message = `${name} was left out: documents of this kind are not read. Copy its text into a .txt file.`;
+  return { ...inputProblem(slashes(name), 'unreadable-input', message), severity: 'warning' };
 }
 
 async function findPattern(pattern: string): Promise<Found> {
