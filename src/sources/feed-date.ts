@@ -6,9 +6,25 @@ import { berlinInstant, dayOf } from '../release/utc-offsets.js';
 const RFC3339 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|z|[+-]\d{2}:?\d{2})$/;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Also as servers that speak German write it: "Fr, 20 Mär 2026 09:00:00 +0100". */
 const RFC822 =
-  /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Za-z]{1,5})?$/i;
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  /^(?:[A-Za-z]{2,10}\.?,?\s+)?(\d{1,2})\.?\s+(Jan|Feb|Mar|Mär|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)[a-z]*\.?\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Za-z]{1,5})?$/i;
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'jan',
+    'feb',
+    'mar mär mrz',
+    'apr',
+    'may mai',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'oct okt',
+    'nov',
+    'dec dez',
+  ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+);
 const ZONES: ReadonlyMap<string, number> = new Map([
   ['z', 0],
   ['gmt', 0],
@@ -54,7 +70,7 @@ function clockOf(text: string): Clock | undefined {
   const offset = match && offsetOf(match[7] ?? 'gmt');
   if (!match || offset === undefined || offset === null) return undefined;
   const year = Number(match[3]);
-  const month = MONTHS.indexOf((match[2] ?? '').toLowerCase().slice(0, 3)) + 1;
+  const month = MONTHS.get((match[2] ?? '').toLowerCase().slice(0, 3)) ?? 0;
   return {
     date: [year < 100 ? 2000 + year : year, month, Number(match[1])],
     time: [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)],

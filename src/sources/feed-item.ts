@@ -1,9 +1,10 @@
-import { safeUrl } from '../feed/safe-url.js';
 import type { Problem } from '../release/problem.js';
 import type { Passage, RawRelease } from '../release/raw.js';
 import { readFeedDate } from './feed-date.js';
 import { hasUnsafeCharacters, oneLine } from './clean-text.js';
+import { pictureIn } from './html/image.js';
 import { titleText } from './plain.js';
+import { resolveUrl } from './resolve-url.js';
 import { languageTag } from './text/languages.js';
 
 /** An item of any feed format, its fields as texts. */
@@ -19,6 +20,8 @@ export interface FeedItem {
   readonly url?: string | undefined;
   readonly image?: string | undefined;
   readonly imageAlt?: string | undefined;
+  /** HTML of the item; an image in it is taken where none is named. */
+  readonly html?: string | undefined;
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   readonly tags?: readonly string[] | undefined;
@@ -89,7 +92,11 @@ export class FeedItems {
     const published = this.#date(item, item.published);
     const modified = this.#date(item, item.modified);
     const url = this.#address(item, item.url, 'link');
-    const image = this.#address(item, item.image, 'image');
+    const named = this.#address(item, item.image, 'image');
+    const picture =
+      named === undefined
+        ? pictureIn(item.html ?? '', this.#base)
+        : { image: named, imageAlt: item.imageAlt && oneLine(item.imageAlt) };
     const tags = [...new Set((item.tags ?? []).map(tag => oneLine(tag)).filter(tag => tag !== ''))];
     const language = languageTag(item.language);
     this.releases.push({
@@ -99,8 +106,8 @@ export class FeedItems {
       paragraphs: paragraphs.map(at),
       ...(item.key !== undefined ? { key: item.key } : {}),
       ...(url !== undefined ? { url } : {}),
-      ...(image !== undefined ? { image } : {}),
-      ...(image !== undefined && item.imageAlt ? { imageAlt: oneLine(item.imageAlt) } : {}),
+      ...(picture.image !== undefined ? { image: picture.image } : {}),
+      ...(picture.imageAlt ? { imageAlt: picture.imageAlt } : {}),
       ...(published ? { published } : {}),
       ...(modified?.precision === 'instant' ? { modified: modified.instant } : {}),
       ...(tags.length > 0 ? { tags } : {}),
@@ -127,7 +134,7 @@ export class FeedItems {
     this.report(
       item,
       'invalid-date',
-      'error',
+      'warning',
       'This is no date with a time zone, or one that cannot be; the item has none now.',
       value,
     );
@@ -146,16 +153,5 @@ export class FeedItems {
         value,
       );
     return url;
-  }
-}
-
-/** An address as a whole: relative ones start at `base`; `undefined` for what may not be linked. */
-export function resolveUrl(value: string, base: string | undefined): string | undefined {
-  const text = value.trim();
-  if (/^[a-z][a-z\d+.-]*:/i.test(text) || base === undefined) return safeUrl(text);
-  try {
-    return safeUrl(new URL(text, base).href);
-  } catch {
-    return undefined;
   }
 }

@@ -2,11 +2,12 @@ import type { Problem } from '../release/problem.js';
 import type { Capture, RawRelease } from '../release/raw.js';
 import { spellingKey } from '../release/spelling.js';
 import { readFeedDate } from './feed-date.js';
+import { oneLine } from './clean-text.js';
 import { partsOf } from './html/entries.js';
 import { releaseOf } from './html/extract.js';
-import { linkedRelease, openPage, type Page } from './html/page.js';
+import { linkedRelease, openPage, type LostLink, type Page } from './html/page.js';
 import { stageOf } from './html/stage.js';
-import { resolveUrl } from './feed-item.js';
+import { resolveUrl } from './resolve-url.js';
 import { blocksOf } from './plain.js';
 import { readText } from './text.js';
 
@@ -37,6 +38,28 @@ function linkedDate(page: Page, release: RawRelease): { release: RawRelease; pro
   };
 }
 
+/** Links that are no public addresses, one by one; relative ones of a page from nowhere at once. */
+function lostLinks(name: string, { lostLinks: lost, base }: Page): Problem[] {
+  const problem = ({ href, line }: LostLink, message: string): Problem => ({
+    code: 'unsafe-url',
+    severity: 'warning',
+    message,
+    source: { name, line, column: 1 },
+    excerpt: oneLine(href).slice(0, 160),
+  });
+  const isRelative = ({ href }: LostLink): boolean =>
+    base === undefined && !/^\s*[a-z][a-z\d+.-]*:/i.test(href);
+  const relative = lost.filter(isRelative);
+  const [first] = relative;
+  const message = `Relative links were left out (${relative.length}): nothing says where this page is from. Give its "home_page_url" in sources.json.`;
+  return [
+    ...(first ? [problem(first, message)] : []),
+    ...lost
+      .filter(link => !isRelative(link))
+      .map(link => problem(link, 'This link is not a public http(s) address; it was left out.')),
+  ];
+}
+
 /** Reads a listing or a detail page. */
 export function readHtml(name: string, html: string, url: string | undefined): Capture {
   const page = openPage(html, url);
@@ -57,7 +80,7 @@ export function readHtml(name: string, html: string, url: string | undefined): C
       ...base,
       releases: dated.map(({ release }) => release),
       newestFirst: dated.length > 1,
-      problems: dated.flatMap(({ problem }) => problem ?? []),
+      problems: [...dated.flatMap(({ problem }) => problem ?? []), ...lostLinks(name, page)],
     };
   return { ...base, ...readAsText(name, page) };
 }

@@ -2,7 +2,8 @@ import { FeedError, validate } from '../feed/validate.js';
 import type { Closure, EventNotice, Language } from '../feed/model.js';
 import type { Capture, RawRelease } from '../release/raw.js';
 import { readFeedDate } from './feed-date.js';
-import { FeedItems, resolveUrl, type FeedItem } from './feed-item.js';
+import { FeedItems, type FeedItem } from './feed-item.js';
+import { resolveUrl } from './resolve-url.js';
 import { inputProblem } from './files.js';
 import { whyNotJson } from './json-text.js';
 import { decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
@@ -180,6 +181,7 @@ function readItem(
       url: text(fields['url']) ?? text(fields['external_url']),
       image,
       imageAlt: text(extension['image_alt']),
+      html,
       published: text(fields['date_published']),
       modified: text(fields['date_modified']),
       tags: tagsOf(fields['tags']),

@@ -1,7 +1,10 @@
 import { parseFeed } from 'feedsmith';
+import { parsed } from '../feed/safe-url.js';
 import type { Capture } from '../release/raw.js';
 import { readFeedDate } from './feed-date.js';
 import { FeedItems, type FeedItem } from './feed-item.js';
+import { resolveUrl } from './resolve-url.js';
+import { attachedPicture, type Attachment, type Media } from './feed-image.js';
 import { inputProblem } from './files.js';
 import { decodeLetters, decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
 import { languageOf, languageTag } from './text/languages.js';
@@ -69,21 +72,14 @@ interface RssItem extends Marked {
   readonly guid?: { readonly value?: string; readonly isPermaLink?: boolean };
   readonly pubDate?: string;
   readonly categories?: readonly { readonly name?: string }[];
-  readonly enclosures?: readonly { readonly url?: string; readonly type?: string }[];
+  readonly enclosures?: readonly Attachment[];
   readonly rdf?: { readonly about?: string };
   readonly dc?: { readonly dates?: readonly string[]; readonly subjects?: readonly string[] };
-  readonly media?: {
-    readonly contents?: readonly {
-      readonly url?: string;
-      readonly medium?: string;
-      readonly type?: string;
-    }[];
-    readonly thumbnails?: readonly { readonly url?: string }[];
-  };
+  readonly media?: Media;
 }
 
 function readRss(name: string, feed: RssFeed, baseUrl: string | undefined): Capture {
-  const base = feed.link ?? baseUrl;
+  const base = parsed(feed.link ?? '', baseUrl)?.href ?? baseUrl;
   const updated = feed.lastBuildDate ?? feed.pubDate ?? feed.dc?.dates?.[0];
   const items = new FeedItems(name, base, updated);
   for (const item of feed.items ?? []) {
@@ -97,7 +93,8 @@ function readRss(name: string, feed: RssFeed, baseUrl: string | undefined): Capt
       url:
         item.link ??
         (item.guid?.isPermaLink !== false && /^https?:/i.test(guid ?? '') ? guid : undefined),
-      image: imageOf(item),
+      ...attachedPicture(item.enclosures, item.media),
+      html: `${item.content?.encoded ?? ''}${item.description ?? ''}`,
       published: item.pubDate ?? item.dc?.dates?.[0],
       tags: [
         ...(item.categories ?? []).map(({ name: tag }) => tag ?? ''),
@@ -106,17 +103,11 @@ function readRss(name: string, feed: RssFeed, baseUrl: string | undefined): Capt
       language: feed.language ?? feed.dc?.languages?.[0],
     });
   }
-  return captureOf(name, items, { title: feed.title, homePage: feed.link, updated });
-}
-
-function imageOf(item: RssItem): string | undefined {
-  const isImage = ({ type, medium }: { type?: string; medium?: string }): boolean =>
-    type?.startsWith('image/') === true || medium === 'image';
-  return (
-    item.enclosures?.find(isImage)?.url ??
-    item.media?.contents?.find(isImage)?.url ??
-    item.media?.thumbnails?.[0]?.url
-  );
+  return captureOf(name, items, {
+    title: feed.title,
+    homePage: resolveUrl(feed.link ?? '', baseUrl),
+    updated,
+  });
 }
 
 type AtomFeed = Extract<ReturnType<typeof parseFeed>, { format: 'atom' }>['feed'];
@@ -129,6 +120,12 @@ function atomParagraphs(text: AtomText): string[] {
     ? paragraphsOf(text.value)
     : textParagraphs(text.value);
 }
+
+/** An Atom text construct that is HTML, as it is. */
+const htmlOf = (text: unknown): string => {
+  const { type, value } = (text ?? {}) as NonNullable<AtomText>;
+  return type === 'html' || type === 'xhtml' ? (value ?? '') : '';
+};
 
 function readAtom(name: string, feed: AtomFeed, baseUrl: string | undefined): Capture {
   const home = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
@@ -147,8 +144,13 @@ function readAtom(name: string, feed: AtomFeed, baseUrl: string | undefined): Ca
       summary: atomParagraphs(entry.summary as AtomText),
       content: atomParagraphs(entry.content as AtomText),
       url: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
-      image: entry.links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'))
-        ?.href,
+      ...attachedPicture(
+        entry.links
+          ?.filter(({ rel }) => rel === 'enclosure')
+          .map(({ href = '', type = '' }) => ({ url: href, type })),
+        entry.media as Media | undefined,
+      ),
+      html: [entry.content, entry.summary].map(htmlOf).join(''),
       published: (entry.published ?? entry.updated) as string | undefined,
       modified: (entry.published ? entry.updated : undefined) as string | undefined,
       tags: (entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
@@ -166,7 +168,7 @@ function readAtom(name: string, feed: AtomFeed, baseUrl: string | undefined): Ca
   return {
     ...captureOf(name, items, {
       title,
-      homePage: home,
+      homePage: resolveUrl(home ?? '', base),
       updated: feed.updated as string | undefined,
     }),
     languages,

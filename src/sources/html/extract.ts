@@ -3,7 +3,9 @@ import { spellingKey } from '../../release/spelling.js';
 import type { Passage, RawRelease, StatedDate } from '../../release/raw.js';
 import { oneLine } from '../clean-text.js';
 import { readFeedDate } from '../feed-date.js';
-import { resolveUrl } from '../feed-item.js';
+import { safeUrl } from '../../feed/safe-url.js';
+import { resolveUrl } from '../resolve-url.js';
+import { pictureAmong } from './image.js';
 import { blocksOf, type Block } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
 import { isFurniture, isRelated, isSiteProse } from '../text/furniture.js';
@@ -94,27 +96,12 @@ function linkOf(
   });
   const around = root.closest('a[href]').get(0);
   const chosen = inHeading ?? named ?? around;
-  return chosen && resolveUrl($(chosen).attr('href') ?? '', page.base);
-}
-
-/** Images that show something: no icons, no counters, none that stands in for another. */
-function imageOf(page: Page, elements: readonly Element[]): { image?: string; imageAlt?: string } {
-  const { $ } = page;
-  for (const element of elements) {
-    if (element.name !== 'img') continue;
-    const size = [$(element).attr('width'), $(element).attr('height')].map(Number);
-    if (size.some(length => length > 0 && length < 50)) continue;
-    const lazy = $(element).attr('data-src') ?? $(element).attr('data-lazy-src');
-    const src = $(element).attr('src') ?? '';
-    const image = resolveUrl(src.startsWith('data:') || src === '' ? (lazy ?? '') : src, page.base);
-    const imageAlt = oneLine($(element).attr('alt') ?? '');
-    // Where the page stands is not known: what its picture shows is.
-    if (image === undefined && page.base === undefined && /^[\w./]/.test(src) && imageAlt !== '')
-      return { imageAlt };
-    if (image === undefined || /\.(?:svg|gif)(?:$|\?)/i.test(image)) continue;
-    return { image, ...(imageAlt !== '' ? { imageAlt } : {}) };
-  }
-  return {};
+  if (!chosen) return undefined;
+  const href = $(chosen).attr('href') ?? '';
+  const url = resolveUrl(href, page.base);
+  if (url === undefined && !/^\s*(?:#|mailto:|tel:|$)/i.test(href))
+    page.lostLinks.push({ href, line: lineOf($(chosen)) });
+  return url;
 }
 
 const passage = ({ text, line }: Block): Passage => ({ text, line, column: 1 });
@@ -176,7 +163,7 @@ export function releaseOf(
   }
   const url =
     linkOf(page, root, elements, title ?? '') ??
-    (detail ? (page.canonical ?? page.base) : undefined);
+    (detail ? (page.canonical ?? safeUrl(page.base)) : undefined);
   const published = visibleDate(page, node, elements, blocks);
   const tags = elements
     .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
@@ -196,7 +183,7 @@ export function releaseOf(
       : {}),
     paragraphs,
     ...(url !== undefined ? { url } : {}),
-    ...imageOf(page, elements),
+    ...pictureAmong($, elements, page.base),
     ...(published ? { published } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(language !== undefined ? { language } : {}),

@@ -1,7 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Language } from '../../feed/model.js';
 import { spellingKey } from '../../release/spelling.js';
-import { resolveUrl } from '../feed-item.js';
+import { resolveUrl } from '../resolve-url.js';
 import { UNSEEN } from '../plain.js';
 import { ancestorsOf, takeOut, type Element, type Node } from './prune.js';
 import { languageOf, languageTag } from '../text/languages.js';
@@ -17,6 +17,13 @@ export interface Page {
   readonly linkedData: readonly Readonly<Record<string, unknown>>[];
   readonly title: string;
   readonly canonical: string | undefined;
+  /** Links of releases that could not be kept, as they stand on the page. */
+  readonly lostLinks: LostLink[];
+}
+
+export interface LostLink {
+  readonly href: string;
+  readonly line: number;
 }
 
 /** Parts of a page beside its content, by what they are and by what they are called. */
@@ -168,6 +175,7 @@ export function openPage(html: string, url: string | undefined): Page {
     linkedData: linkedData($),
     title: oneLine($('head title').first().text()),
     canonical,
+    lostLinks: [],
   };
   takeOut(besideContent($));
   return { $, ...page };

@@ -217,3 +217,28 @@ describe('what an HTML page offers besides', () => {
     }
   });
 });
+
+describe('links of a page that cannot be kept', () => {
+  const entry = (href: string, title: string): string =>
+    `<article><h2><a href="${href}">${title}</a></h2><p>Das Amt bleibt am 4. Mai 2026 geschlossen, weil gestrichen wird.</p></article>`;
+  const lost = (...hrefs: readonly string[]): string[] =>
+    readHtml(
+      'p.html',
+      `<!doctype html><main>${hrefs.map((href, n) => entry(href, `Meldung ${n}`)).join('\n')}</main>`,
+      undefined,
+    ).problems.map(({ code, source, message }) => `${code} ${source.line} ${message.slice(0, 30)}`);
+
+  it('relative ones of a page from nowhere are told once', () => {
+    assert.deepEqual(lost('/a', 'b/c', '../d'), ['unsafe-url 1 Relative links were left out (']);
+  });
+
+  it('others are told each, with their line', () => {
+    assert.deepEqual(lost('https://www.lindenau.example/a', 'javascript:alert(1)'), [
+      'unsafe-url 2 This link is not a public http',
+    ]);
+  });
+
+  it('places on the page itself and mail are no lost links', () => {
+    assert.deepEqual(lost('#a', 'mailto:a@lindenau.example'), []);
+  });
+});
