@@ -21,6 +21,8 @@ const ALSO = /\b(?:auch|ebenfalls|ebenso|außerdem|zudem)\b/;
  */
 export function sameOfAnother(discourse: Discourse, clause: Clause): readonly string[] | undefined {
   if (clause.kind !== 'main' || clause.verb === undefined) return undefined;
+  if (!clause.tokens.some(i => FOLLOWS.has(discourse.read.tokens[i]?.lower ?? '')))
+    return undefined;
   const text = discourse.words(clause);
   if (/\b(?:nicht|mit)\b/.test(text)) return undefined;
   const verb = discourse.read.tokens[clause.verb]?.lower ?? '';

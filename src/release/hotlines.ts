@@ -4,11 +4,10 @@ import type { Discourse } from './discourse.js';
 /** Telephones that are staffed as a counter is. */
 
 const HOTLINE =
-  /(?:hotline|(?:bürger|service|info|beratungs|pflege|senioren|eltern|sorgen|krisen)telefon)$/i;
+  /(?:hotline|(?:bürger|service|info|beratungs|pflege|senioren|eltern|sorgen|krisen)telefon)(?= |$)/i;
 
 /** Whether a name is that of a line one calls: "Bürgertelefon 115". */
-export const isHotline = (office: string): boolean =>
-  office.split(' ').some(word => HOTLINE.test(word));
+export const isHotline = (office: string): boolean => HOTLINE.test(office);
 
 /** What says that those who come are served, or that only the line is broken. */
 const SERVED = /\b(?:vor ort|persönlich|wie gewohnt|wie gewöhnlich|wie üblich|ganz normal)\b/;

@@ -131,14 +131,16 @@ function usableDates(
   return found;
 }
 
-const HOLIDAYS = /\b(?:[a-zäöüß]*ferien|ferienzeit)\b/;
-
 /** "In den Sommerferien geschlossen. Die Ferien dauern vom … bis …" */
 const explainsHolidays = (discourse: Discourse, clause: Clause): boolean =>
-  HOLIDAYS.test(discourse.words(clause)) &&
+  namesHolidays(discourse, clause) &&
   discourse
     .clauses(clause.sentence + 1)
-    .some(c => HOLIDAYS.test(discourse.words(c)) && LAST.test(discourse.words(c)));
+    .some(c => namesHolidays(discourse, c) && LAST.test(discourse.words(c)));
+
+const namesHolidays = (discourse: Discourse, clause: Clause): boolean =>
+  discourse.words(clause).includes('ferien');
+
 const LAST = /\b(?:dauern|beginnen|gehen|laufen|reichen|sind|starten)\b/;
 
 /** "Sie beginnen am 20. Juli und enden am 1. September": all days between. */

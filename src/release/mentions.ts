@@ -73,7 +73,7 @@ export function* mentions(discourse: Discourse, sentence: number): Generator<Men
 
 /** "Zwei Stellen": posts, not offices. */
 const isPost = ({ head, quantifier, determiner, attributes }: Phrase): boolean =>
-  /^stellen?$/.test(head.lower) &&
+  (head.lower === 'stelle' || head.lower === 'stellen') &&
   attributes.length === 0 &&
   (quantifier !== undefined || /^eine[rn]?$/.test(determiner ?? ''));
 

@@ -107,6 +107,7 @@ const RESUMES =
 /** "Erster Ausleihtag ist der 26. Mai.", "Das Team ist am 26. Mai zurück." */
 const FIRST_DAY =
   /^(?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf|unterrichts|kita|arbeits|sprech)tag$/;
+const FIRSTS = words('erster erste ersten');
 const COMES = /^(?:kehrt|kehren|ist|sind|kommt|kommen|meldet|melden)$/;
 
 /** "wieder geöffnet", "öffnet erst wieder am", "weiter geht es am". */
@@ -114,9 +115,8 @@ function reopening(w: ClauseWords): Predicate | undefined {
   const { lower } = w;
   if (w.has('weiter') && (w.has('geht') || w.has('gehen'))) return { kind: 'reopening', at: 0 };
   if (/^(?:wieder|neu)(?:er)?öffnung$/.test(lower[0] ?? '')) return { kind: 'reopening', at: 0 };
-  const first = lower.findIndex(x => FIRST_DAY.test(x));
-  if (first > 0 && /^erste[rn]?$/.test(lower[first - 1] ?? ''))
-    return { kind: 'reopening', at: first };
+  const first = lower.findIndex(x => FIRSTS.has(x)) + 1;
+  if (first > 0 && FIRST_DAY.test(lower[first] ?? '')) return { kind: 'reopening', at: first };
   if (w.has('zurück') && lastWord(w) === 'zurück' && lower.some(x => COMES.test(x)))
     return { kind: 'reopening', at: lower.indexOf('zurück') };
   const again = lower.indexOf('wieder');
