@@ -174,6 +174,9 @@ export class HerneNewsList extends LitElement {
     const { count, age } = this.#view;
     this.#states.mark(count === 0 ? 'empty' : this.#feed.status, age !== undefined);
     this.#clock.wakeAt(this.#now.next);
+    const { reading } = this.#speech;
+    const read = reading && this.#progress.shown.find(({ id }) => id === reading.id);
+    this.#speech.keep(read && this.readAloud ? this.#textsOf(itemView(read, this.#now)) : []);
   }
 
   #decide(): void {
@@ -229,8 +232,11 @@ export class HerneNewsList extends LitElement {
       event.preventDefault();
     else if (which && announced) saveEvent(this.#feed.feed!, view.item, announced);
     else if (speech === 'stop') this.#speech.stop(control);
-    else if (speech)
-      this.#speech.press(view.id, readingTexts(view, this.#now.summaries), view.language);
+    else if (speech) this.#speech.press(view.id, this.#textsOf(view), view.language);
+  }
+
+  #textsOf(view: ItemView): string[] {
+    return readingTexts(view, this.#now.summaries);
   }
 
   /** An image that cannot be had leaves its place without a sign. */

@@ -59,6 +59,11 @@ export class ReadAloudController implements ReactiveController {
     else this.pause();
   }
 
+  /** Stops if what is being read is no longer what the page shows: nobody could stop it then. */
+  keep(sentences: readonly string[]): void {
+    if (sentences.join('') !== this.#sentences.join('')) this.stop();
+  }
+
   pause(): void {
     if (!this.reading) return;
     speech()?.pause();
@@ -123,9 +128,15 @@ function localVoice(language: string): SpeechSynthesisVoice | undefined {
     .find(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === wanted);
 }
 
-/** The sentences of a text; an abbreviation may cut one short, which only moves the mark. */
+/** Where a sentence only seems to end: "am 3. Mai", "Prof. Dr. Müller", "z. B. Kinder". */
+const unfinished = /(?:^|[\s(])(?:\d\d?|\p{L}{1,2}|Prof)\.\s*$/u;
+
+/** The sentences of a text. A day cut off its month would be read as a number ("am drei"). */
 export function sentences(text: string, language: string): string[] {
   if (!('Segmenter' in Intl)) return text ? [text] : [];
-  const parts = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return [...parts].map(({ segment }) => segment).filter(segment => segment.trim());
+  const whole: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text))
+    if (unfinished.test(whole[whole.length - 1] ?? '')) whole[whole.length - 1] += segment;
+    else if (segment.trim()) whole.push(segment);
+  return whole;
 }

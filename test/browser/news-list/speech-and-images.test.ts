@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { newsItem } from '../../fixtures/news.js';
 import { imagePolicy } from '../../../src/elements/news-list/images.js';
 import { all, clear, newsList, text } from './page.js';
@@ -97,6 +97,44 @@ describe('<herne-news-list read-aloud>', () => {
     expect(speech.calls).to.deep.equal(['cancel', 'pause', 'resume', 'resume', 'cancel']);
     expect(list.shadowRoot!.activeElement).to.equal(go);
   });
+
+  it('reads days, titles and abbreviations with what they belong to', async () => {
+    const summary =
+      'Am Mittwoch, 3. Juni, liest Prof. Dr. Ay, z. B. Gedichte. Ende ist am 30. Juni 2026. Der Eintritt ist frei.';
+    const list = await newsList([newsItem('a', { title: 'Lesung', summary })], {
+      'read-aloud': true,
+    });
+    all(list, '.speech button')[0]!.click();
+    for (let n = 0; n < 4; n++) (speech.spoken[n] as unknown as Utterance).onend!();
+    expect(speech.spoken.map(({ text }) => text.trim())).to.deep.equal([
+      'Lesung',
+      'Am Mittwoch, 3. Juni, liest Prof. Dr. Ay, z. B. Gedichte.',
+      'Ende ist am 30. Juni 2026.',
+      'Der Eintritt ist frei.',
+    ]);
+  });
+
+  for (const [why, change] of [
+    ['the item is filtered away', { tags: 'Sport' }],
+    ['its translation takes its place', { lang: 'en' }],
+    ['reading aloud is switched off', { readAloud: false }],
+  ] as const)
+    it(`falls silent when ${why}, and only then`, async () => {
+      const english = newsItem('b', {
+        title: 'A title.',
+        language: 'en',
+        _herne: { translation_of: 'a' },
+      });
+      const list = await newsList([item, english], { 'read-aloud': true });
+      all(list, '.speech button')[0]!.click();
+      list.limit = 3;
+      list.heading = 'Aktuelles';
+      await list.updateComplete;
+      expect(speech.calls).to.deep.equal(['cancel']);
+      Object.assign(list, change);
+      await waitUntil(() => all(list, '.spoken').length === 0);
+      expect(speech.calls).to.deep.equal(['cancel', 'resume', 'cancel']);
+    });
 
   it('falls silent when it leaves the page', async () => {
     const list = await newsList([item], { 'read-aloud': true });
