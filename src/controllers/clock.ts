@@ -46,7 +46,7 @@ export class ClockController implements ReactiveController {
   }
 
   get #stopped(): number | undefined {
-    const text = this.#frozen() ?? '';
+    const text = String(this.#frozen());
     const instant = isCivil(text) ? toInstant(text, berlinOffsets()) : Date.parse(text);
     return Number.isNaN(instant) ? undefined : instant;
   }

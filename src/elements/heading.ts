@@ -6,6 +6,12 @@ export function bounded(value: unknown, least: number, most: number, otherwise: 
   return n >= least ? Math.min(n, most) : otherwise;
 }
 
+/** The level of a heading from an attribute: 2 to 6, else 2. */
+export function levelOf(value: unknown): number {
+  const level = bounded(value, 2, 7, 2);
+  return level > 6 ? 2 : level;
+}
+
 /** A native heading of level 2 to 6; deeper ones stay at 6. */
 export function heading(
   level: number,

@@ -37,7 +37,7 @@ export function formatDate(
 }
 
 /**
- * Two civil dates in words, the year once if it is the same, the month too where there is no
+ * Two civil dates (with their weekdays also minutes) in words, the year once if it is the same, the month too where there is no
  * weekday: "5. bis 9. März 2026", "vom" and the like left to the sentence around it where the
  * language writes it apart (German); French has "du 5 au 9 mars 2026" whole.
  */
@@ -59,10 +59,15 @@ export function formatDateRange(
   const withWeekdays = style === 'full' || style === 'weekday-day-month';
   return euphonic(
     fill(withWeekdays ? common.rangeWithWeekdays(tag) : common.range(tag), {
-      start: formatDate(tag, first, shortened, 'from'),
-      end: formatDate(tag, last, style, tag === 'pl' ? 'from' : 'on'),
+      start: withTime(tag, start, formatDate(tag, first, shortened, 'from')),
+      end: withTime(tag, end, formatDate(tag, last, style, tag === 'pl' ? 'from' : 'on')),
     }),
   );
+}
+
+/** A date in words, and the time of day behind it where the civil one has one. */
+export function withTime(tag: Tag, civil: string, date: string): string {
+  return civil.includes('T') ? joinDateAndTime(tag, date, formatTime(tag, civil)) : date;
 }
 
 /**

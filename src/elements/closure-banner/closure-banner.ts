@@ -8,7 +8,7 @@ import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneDismissEvent, HernePhaseEvent, outcomeEvent } from '../events.js';
-import { bounded } from '../heading.js';
+import { bounded, levelOf } from '../heading.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { Served } from '../served.js';
 import {
@@ -190,7 +190,7 @@ export class HerneClosureBanner extends LitElement {
         feed
           ? bannerTemplate({
               tag,
-              level: bounded(this.headingLevel, 2, 6, 2),
+              level: levelOf(this.headingLevel),
               notices: this.#notices,
               ...this.#lines,
               dismissible: this.#putsAway,

@@ -3,9 +3,9 @@ import type { CivilDate, EventNotice, Item } from '../../feed/model.js';
 import {
   formatDate,
   formatDateRange,
-  formatTime,
   formatTimeRange,
   joinDateAndTime,
+  withTime,
 } from '../../i18n/dates.js';
 import type { Tag } from '../../i18n/message.js';
 
@@ -34,16 +34,17 @@ export function eventEnd({ start, end }: EventNotice, now: number, offsetAt: Off
   return toInstant(last.includes('T') ? last : `${last}T24:00`, offsetAt, 'later');
 }
 
-/** When an event is, in words: "Mittwoch, 3. Dezember, 10–14:30 Uhr"; the year if it is another. */
+/**
+ * When an event is, in words: "Mittwoch, 3. Dezember, 10–14:30 Uhr"; the year if any of it is in
+ * another than today.
+ */
 export function eventWords(tag: Tag, { start, end }: EventNotice, today: CivilDate): string {
-  const style = start.slice(0, 4) === today.slice(0, 4) ? 'weekday-day-month' : 'full';
-  const day = start.slice(0, 10);
-  if (end && end.slice(0, 10) !== day) {
-    const days = formatDateRange(tag, day, end.slice(0, 10), style);
-    return start.includes('T') ? joinDateAndTime(tag, days, formatTime(tag, start)) : days;
-  }
-  const date = formatDate(tag, day, style);
-  if (!start.includes('T')) return date;
-  const time = end?.includes('T') ? formatTimeRange(tag, start, end) : formatTime(tag, start);
-  return joinDateAndTime(tag, date, time);
+  const isOfYear = (civil: string): boolean => civil.startsWith(today.slice(0, 4));
+  const style = isOfYear(start) && isOfYear(end ?? start) ? 'weekday-day-month' : 'full';
+  if (end && end.slice(0, 10) !== start.slice(0, 10))
+    return formatDateRange(tag, start, end, style);
+  const date = formatDate(tag, start, style);
+  return start.includes('T') && end?.includes('T')
+    ? joinDateAndTime(tag, date, formatTimeRange(tag, start, end))
+    : withTime(tag, start, date);
 }

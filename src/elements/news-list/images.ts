@@ -5,11 +5,11 @@ export type ImagePolicy = (image: string | undefined) => string | undefined;
 
 /** The policy the attribute `images` names; without one no image is requested. */
 export function imagePolicy(
-  wish: string | undefined,
+  wish: unknown,
   page: Pick<URL, 'protocol' | 'origin'> | undefined,
 ): ImagePolicy {
   return image => {
     const url = safeUrl(image);
-    return url && isImageAllowed(url, wish ?? 'none', page) ? url : undefined;
+    return url && isImageAllowed(url, String(wish ?? 'none'), page) ? url : undefined;
   };
 }

@@ -4,7 +4,7 @@ import { berlinOffsets, toCivilDate, type OffsetAt } from '../../feed/berlin.js'
 import type { Feed } from '../../feed/model.js';
 import type { Tag } from '../../i18n/message.js';
 import { ageInWords } from './age.js';
-import { bounded } from '../heading.js';
+import { bounded, levelOf } from '../heading.js';
 import { imagePolicy } from './images.js';
 import { hasMeta } from './item.template.js';
 import { itemView, type Circumstances } from './item-view.js';
@@ -36,7 +36,7 @@ export function circumstances(list: HerneNewsList, around: Surroundings): Circum
   const decided = {
     tag,
     compact,
-    level: bounded(list.headingLevel, 2, 6, 2),
+    level: levelOf(list.headingLevel),
     summaries: !list.noSummary && !compact,
     dates: !list.noDates,
     calendar: list.calendar,
@@ -61,7 +61,7 @@ export function circumstances(list: HerneNewsList, around: Surroundings): Circum
 /** What the frame around the items depends on. */
 export interface Situation {
   readonly feed: Pick<FeedController, 'feed' | 'status' | 'ageAt'>;
-  readonly progress: Pick<Progress, 'shown' | 'hasMore' | 'busy' | 'message'>;
+  readonly progress: Pick<Progress, 'shown' | 'hasMore' | 'busy' | 'message' | 'failed'>;
   readonly dir: 'ltr' | 'rtl';
   readonly device: Pick<DeviceTranslationController, 'state' | 'turn'>;
 }
@@ -79,12 +79,12 @@ export function newsListView(
     level: now.level,
     dir,
     layout: layouts.find(name => name === list.layout) ?? 'list',
-    heading: list.heading?.trim(),
+    heading: String(list.heading ?? '').trim(),
     count: feed.feed && progress.shown.length,
     dated: progress.shown.some(entry => hasMeta(itemView(entry, now), now)),
     fallback,
     places: fallback ? 0 : bounded(list.limit, 1, 20, 5),
-    failed: feed.status === 'error',
+    failed: feed.feed ? progress.failed : feed.status === 'error',
     busy: progress.busy || feed.status === 'loading',
     age: age === undefined ? undefined : ageInWords(now.tag, age),
     moreButton: list.more === 'button' && progress.hasMore,

@@ -146,6 +146,9 @@ const itemStyles = css`
   .sentence {
     max-inline-size: 40em;
   }
+  .told:not(.unseen) {
+    padding: 0 var(--_space) var(--_space);
+  }
   .failed,
   .stale {
     display: flex;

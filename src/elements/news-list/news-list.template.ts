@@ -22,6 +22,7 @@ export interface NewsListView {
   readonly dated: boolean;
   /** How many places the skeleton keeps; none where the page's own fallback stands. */
   readonly places: number;
+  /** A look at the feed or at its next page. */
   readonly failed: boolean;
   /** Whether the page brought something to stand in after a failure. */
   readonly fallback: boolean;
@@ -55,7 +56,14 @@ export function newsListTemplate(
       ${loaded && view.age ? staleTemplate(view, view.age) : nothing}
       ${loaded ? onwardTemplate(view) : nothing}
     </section>
-    <p class="unseen" role="status" aria-atomic="true">${view.message}</p>
+    <p
+      class=${view.failed && loaded ? 'told' : 'told unseen'}
+      part="status"
+      role="status"
+      aria-atomic="true"
+    >
+      ${view.message}
+    </p>
   </div>`;
 }
 

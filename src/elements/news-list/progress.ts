@@ -13,9 +13,12 @@ import type { Entry } from './selection.js';
 
 type Host = LitElement & { readonly limit: number | string; readonly src: string | undefined };
 
+/** So many pages are looked through at a time for one with an item that is asked for. */
+const MOST_PAGES = 10;
+
 /**
  * How far down the list goes: its limit, what a reader asked for, and what a reader would lose the
- * place in. Tells screen readers what came, and nothing on a first rendering.
+ * place in. Tells screen readers what came, and nothing on a first rendering; everybody what failed.
  */
 export class Progress {
   readonly #host: Host;
@@ -33,6 +36,8 @@ export class Progress {
   busy = false;
   /** What was last told. */
   message = '';
+  /** That was a failure: everybody is told, not only screen readers. */
+  failed = false;
 
   constructor(host: Host, feed: FeedController, locale: LocaleController) {
     this.#host = host;
@@ -70,7 +75,7 @@ export class Progress {
       const place = entries.findIndex(({ id }) => id === held);
       this.#extra += Math.max(0, place + 1 - this.shown.length);
     }
-    this.#asked = false;
+    this.#asked = this.failed = false;
     this.#drawn = { feed, src, origin: this.#feed.origin };
   }
 
@@ -90,7 +95,9 @@ export class Progress {
   async more(): Promise<void> {
     if (this.busy) return;
     const before = this.shown.length;
-    if (this.entries.length <= before && !(await this.#loadOlder())) return;
+    let pages = MOST_PAGES;
+    while (this.entries.length <= before && this.#feed.hasNext && pages--)
+      if (!(await this.#loadOlder())) return;
     this.#extra += this.#limit;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -104,6 +111,7 @@ export class Progress {
     this.#work((this.#asked = true));
     try {
       await this.#feed.loadNext();
+      await this.#host.updateComplete;
       return true;
     } catch {
       this.#asked = false;
@@ -127,11 +135,12 @@ export class Progress {
 
   #tellOfFailure(): void {
     const { tag } = this.#locale;
-    this.#tell(unavailable(tag, news.heading(tag)));
+    this.#tell(unavailable(tag, news.heading(tag)), true);
   }
 
   /** The same words twice differ by an end nobody hears. */
-  #tell(message: string): void {
+  #tell(message: string, failed = false): void {
+    this.failed = failed;
     this.message = message === this.message ? `${message}\u00a0` : message;
     this.#host.requestUpdate();
   }

@@ -61,7 +61,7 @@ export class ReadAloudController implements ReactiveController {
 
   /** Stops if what is being read is no longer what the page shows: nobody could stop it then. */
   keep(sentences: readonly string[]): void {
-    if (sentences.join('') !== this.#sentences.join('')) this.stop();
+    if (String(sentences) !== String(this.#sentences)) this.stop();
   }
 
   pause(): void {
@@ -129,7 +129,7 @@ function localVoice(language: string): SpeechSynthesisVoice | undefined {
 }
 
 /** Where a sentence only seems to end: "am 3. Mai", "Prof. Dr. Müller", "z. B. Kinder". */
-const unfinished = /(?:^|[\s(])(?:\d\d?|\p{L}{1,2}|Prof)\.\s*$/u;
+const unfinished = /(^|[\s(])(..?|Prof)\.\s*$/;
 
 /** The sentences of a text. A day cut off its month would be read as a number ("am drei"). */
 export function sentences(text: string, language: string): string[] {

@@ -1,4 +1,5 @@
 import { addDays, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
+import { isCivilDate } from '../../feed/civil.js';
 import type { CivilDate, Feed, Item } from '../../feed/model.js';
 import { nearestTag } from '../../i18n/languages.js';
 import type { Tag } from '../../i18n/message.js';
@@ -27,7 +28,10 @@ const HOUR = 60 * 60 * 1000;
 /** Clocks differ: an item dated up to a day ahead is not yet "in the future". */
 const TOLERANCE = 24 * HOUR;
 
-/** The items a list shows, in the feed's order, each in the best language there is. */
+/**
+ * The items a list shows, in the feed's order, each in the best language there is; last those of
+ * which nothing is known about when they were published.
+ */
 export function entries(
   items: readonly Item[],
   wish: Wish,
@@ -38,16 +42,20 @@ export function entries(
   const today = toCivilDate(now, offsetAt);
   const since = bound(wish.since, today);
   const until = bound(wish.until, today);
-  const chosen: Entry[] = [];
+  const dated: Entry[] = [];
+  const undated: Entry[] = [];
   for (const [id, group] of groups(items)) {
     const original = group[0]!;
     if (!wish.future && appears(original) > now) continue;
     if (wanted && !group.some(item => item.tags?.some(tag => wanted.has(folded(tag))))) continue;
-    if ((since || until) && !within(publishedWindow(original, offsetAt), since, until)) continue;
+    const [from, to] = publishedWindow(original, offsetAt);
+    const isDated = from ?? to;
+    if ((since || until) && !isDated) continue;
+    if ((since && to && to < since) || (until && from && from > until)) continue;
     const item = group.find(({ language }) => nearestTag(language) === wish.tag) ?? original;
-    chosen.push({ id, item });
+    (isDated ? dated : undated).push({ id, item });
   }
-  return chosen;
+  return [...dated, ...undated];
 }
 
 /** The instant from which an item that was dated ahead is shown; for all others the past. */
@@ -84,24 +92,20 @@ function folded(word: string): string {
   return word.normalize('NFC').trim().toLowerCase();
 }
 
-function tagSet(tags: string | undefined): Set<string> | undefined {
-  const list = (tags ?? '').split(',').map(folded).filter(Boolean);
+/** Pages set properties to what they have, so a list may come as one: it reads like an attribute. */
+function tagSet(tags: unknown): Set<string> | undefined {
+  const list = String(tags ?? '')
+    .split(',')
+    .map(folded)
+    .filter(Boolean);
   return list.length > 0 ? new Set(list) : undefined;
 }
 
 /** A day (`2025-11-01`) or a number of days before today (`P30D`); anything else is no bound. */
-function bound(value: string | undefined, today: CivilDate): CivilDate | undefined {
-  const days = /^P(\d{1,5})D$/i.exec(value ?? '')?.[1];
+function bound(value: unknown, today: CivilDate): CivilDate | undefined {
+  const written = String(value ?? '');
+  const days = /^P(\d{1,5})D$/i.exec(written)?.[1];
   if (days) return addDays(today, -Number(days));
-  return /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0];
-}
-
-/** Whether an item may have been published between two days, both included. */
-function within(
-  [from, to]: readonly [CivilDate | undefined, CivilDate | undefined],
-  since: CivilDate | undefined,
-  until: CivilDate | undefined,
-): boolean {
-  if (!from && !to) return false;
-  return !(since && to && to < since) && !(until && from && from > until);
+  const day = written.slice(0, 10);
+  return isCivilDate(day) ? day : undefined;
 }

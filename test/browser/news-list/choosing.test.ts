@@ -1,6 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { newsFeed, newsItem, realisticItems } from '../../fixtures/news.js';
-import { address, all, clear, json, mount, newsList, settled, text, told } from './page.js';
+import { newsFeed, newsItem, realisticItems, without } from '../../fixtures/news.js';
+import {
+  address,
+  all,
+  answer,
+  clear,
+  gone,
+  json,
+  mount,
+  newsList,
+  settled,
+  text,
+  told,
+} from './page.js';
 
 const ids = (list: Parameters<typeof all>[0]): string[] =>
   all(list, '.title').map(title => text(title).replace('Meldung ', ''));
@@ -32,6 +44,50 @@ describe('<herne-news-list> chooses', () => {
     expect(ids(await newsList(dated, between))).to.deep.equal(['20', '10']);
     expect(ids(await newsList(dated, { since: 'P5D' }))).to.deep.equal(['25', '20']);
     expect(ids(await newsList(dated, { since: 'gestern' }))).to.deep.equal(['25', '20', '10']);
+  });
+
+  it('by days that exist: a slip is no bound', async () => {
+    const undated = newsItem('x', {
+      _herne: { published: { precision: 'unknown', basis: 'stated' } },
+    });
+    const known = without(undated, 'date_published');
+    expect(ids(await newsList([known], { since: '2025-02-30' }))).to.deep.equal(['x']);
+    expect(ids(await newsList([known], { since: '2025-02-28' }))).to.deep.equal([]);
+  });
+
+  it('first what has a date, or a window: what has none comes last', async () => {
+    const published = { precision: 'unknown', basis: 'inferred' } as const;
+    const dated = [
+      without(newsItem('none', { _herne: { published } }), 'date_published'),
+      newsItem('slip', { date_published: '24.11.2025', _herne: { published } }),
+      newsItem('day'),
+      without(
+        newsItem('window', { _herne: { published: { ...published, not_after: '2025-11-20' } } }),
+        'date_published',
+      ),
+    ];
+    expect(ids(await newsList(dated))).to.deep.equal(['day', 'window', 'none', 'slip']);
+  });
+
+  it('by what pages set as properties, too, whatever its type', async () => {
+    const list = await newsList([newsItem('a', { tags: ['Sport'] }), newsItem('b')]);
+    Object.assign(list, {
+      tags: ['Kultur', 'Sport'],
+      heading: 2025,
+      since: new Date(0),
+      images: ['none'],
+      now: new Date('2025-11-25T10:00:00Z'),
+      moreHref: new URL('https://www.herne.de/'),
+      limit: '3',
+      headingLevel: '4',
+    });
+    await list.updateComplete;
+    expect(ids(list)).to.deep.equal(['a']);
+    expect(text(all(list, 'h4')[0])).to.equal('2025');
+    Object.assign(list, { tags: null, heading: null, since: null, images: null, now: null });
+    await list.updateComplete;
+    expect(ids(list)).to.deep.equal(['a', 'b']);
+    expect(all(list, '.heading')).to.have.length(0);
   });
 
   it('nothing dated more than a day ahead, unless asked', async () => {
@@ -82,6 +138,46 @@ describe('<herne-news-list> chooses', () => {
     expect(told(list)).to.equal('Dazugekommen: 2 Meldungen');
   });
 
+  it('from the pages after it where the next has nothing that was asked for', async () => {
+    const sport = newsItem('d', { tags: ['Sport'] });
+    const third = address(json(newsFeed([sport])));
+    const next_url = address(json(newsFeed(items('bc'), { next_url: third })));
+    const src = address(json(newsFeed(items('a'), { next_url })));
+    const list = await settled(mount({ src, tags: 'Sport', more: 'button' }));
+    all(list, '.more')[0]!.click();
+    await waitUntil(() => told(list) === 'Dazugekommen: 1 Meldung');
+    expect(ids(list)).to.deep.equal(['d']);
+    expect(all(list, '.more')).to.have.length(0);
+  });
+
+  it('no page twice, where pages name each other', async () => {
+    const src = address(json(newsFeed([])));
+    const next_url = address(json(newsFeed(items('b'), { next_url: src })));
+    answer(src, json(newsFeed(items('a'), { next_url })));
+    const list = await settled(mount({ src, limit: '1', more: 'button' }));
+    for (const said of ['Dazugekommen: 1 Meldung', 'Dazugekommen: 0 Meldungen']) {
+      all(list, '.more')[0]!.click();
+      await waitUntil(() => told(list) === said);
+    }
+    expect(ids(list)).to.deep.equal(['a', 'b']);
+    expect(all(list, '.more')).to.have.length(0);
+  });
+
+  it('says to everybody that the next page could not be had, until it can', async () => {
+    const next_url = address(gone);
+    const src = address(json(newsFeed(items('a'), { next_url })));
+    const list = await settled(mount({ src, more: 'button' }));
+    const status = list.shadowRoot!.querySelector<HTMLElement>('[role=status]')!;
+    expect(status.offsetHeight).to.be.lessThan(2);
+    all(list, '.more')[0]!.click();
+    await waitUntil(() => told(list).includes('zurzeit nicht verfügbar'));
+    expect(status.offsetHeight).to.be.greaterThan(15);
+    answer(next_url, json(newsFeed(items('b'))));
+    all(list, '.more')[0]!.click();
+    await waitUntil(() => told(list) === 'Dazugekommen: 1 Meldung');
+    expect(status.offsetHeight).to.be.lessThan(2);
+  });
+
   it('a link to all releases; none that is no web address', async () => {
     const link = async (href: string) =>
       all<HTMLAnchorElement>(await newsList(items('a'), { 'more-href': href }), '.all')[0]?.href;
@@ -101,6 +197,27 @@ describe('<herne-news-list> events', () => {
       'Inklusionskonferenz Termin: Mittwoch, 3. Dezember, 10–14:30 Uhr Circus Schnick-Schnack, Jürgens Hof 59, 44628 Herne',
     );
   });
+
+  for (const [when, said] of [
+    [
+      { start: '2025-12-31T22:00', end: '2026-01-01T03:00' },
+      'Mittwoch, 31. Dezember 2025, 22 Uhr, bis Donnerstag, 1. Januar 2026, 3 Uhr',
+    ],
+    [
+      { start: '2025-12-05T18:00', end: '2025-12-07' },
+      'Freitag, 5. Dezember, 18 Uhr, bis Sonntag, 7. Dezember',
+    ],
+    [
+      { start: '2025-11-20', end: '2026-06-30' },
+      'Donnerstag, 20. November 2025, bis Dienstag, 30. Juni 2026',
+    ],
+    [{ start: '2025-12-05', end: '2025-12-05' }, 'Freitag, 5. Dezember'],
+    [{ start: '2026-01-15T18:00' }, 'Donnerstag, 15. Januar 2026, 18 Uhr'],
+  ] as const)
+    it(`says when from ${when.start} on: ${said}`, async () => {
+      const list = await newsList(announced(when));
+      expect(text(all(list, '.event time')[0])).to.equal(`Termin: ${said}`);
+    });
 
   it('leaves out what is over, to the minute', async () => {
     const event = { start: '2025-11-25T08:00', end: '2025-11-25T10:00' };
