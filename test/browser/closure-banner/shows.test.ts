@@ -106,7 +106,8 @@ describe('<herne-closure-banner>', () => {
     it('headings of the level asked for, 2 where it is none', async () => {
       for (const [level, tag] of [
         ['4', 'H4'],
-        ['9', 'H6'],
+        ['6', 'H6'],
+        ['9', 'H2'],
         ['x', 'H2'],
         ['', 'H2'],
       ] as const) {
