@@ -51,12 +51,16 @@ const COLLECTIVE =
 /** "Stadtverwaltung macht Pause" above a text that says which offices are closed on those days. */
 function withoutCollective(drafts: readonly ClosureDraft[], end: number): readonly ClosureDraft[] {
   if (end === 0 || drafts.length < 2) return drafts;
-  const below = drafts.filter(d => d.index >= end).flatMap(d => d.periods);
+  const texts = drafts.filter(d => d.index >= end);
+  const below = texts.flatMap(d => d.periods);
+  const names = texts.flatMap(d => d.offices);
+  /** "Stadtbibliothek" above "die Stadtbibliothek im Kulturzentrum". */
+  const isNamed = (office: string): boolean => names.some(name => name.startsWith(`${office} `));
   const yields = ({ index, offices, periods }: ClosureDraft): boolean =>
     index < end &&
     periods.length > 0 &&
     offices.length > 0 &&
-    offices.every(office => COLLECTIVE.test(office)) &&
+    offices.every(office => COLLECTIVE.test(office) || isNamed(office)) &&
     periods.every(
       period => period.all_day && below.some(other => other.all_day && covers(other, period)),
     );

@@ -1,6 +1,13 @@
 /** Prints how well German releases are read, and fails below what is owed. */
 import { scoreCaptures } from './captures.js';
-import { cityCaptures, otherShapes, unseenCaptures, unseenPages, type GoldSet } from './gold.js';
+import {
+  cityCaptures,
+  morePages,
+  otherShapes,
+  unseenCaptures,
+  unseenPages,
+  type GoldSet,
+} from './gold.js';
 import { scoreNotices } from './notices.js';
 import { scorePages } from './pages.js';
 
@@ -84,6 +91,7 @@ for (const error of alarms) console.log(`       ${error}`);
 
 capturesFigures('unseen captures', unseenCaptures(), 0.9);
 capturesFigures('unseen pages', unseenPages(), 0.9);
+capturesFigures('pages of more systems', morePages(), 0.9);
 capturesFigures('captures of other shapes', otherShapes(), 0.9);
 
 /** How captures are cut, all of it owed, and how their texts are read, of which `part` is owed. */

@@ -73,6 +73,10 @@ export const unseenCaptures = (): GoldSet =>
 export const unseenPages = (): GoldSet =>
   goldSet('test/fixtures/captures/unseen-2/expected.json', 'test/fixtures/captures/unseen-2');
 
+/** Listings of more systems, a newsletter, a page copied out of a PDF, two years on one page. */
+export const morePages = (): GoldSet =>
+  goldSet('test/fixtures/captures/six-more/expected.json', 'test/fixtures/captures/six-more');
+
 /** Captures of yet other shapes, labelled before they were read. */
 export const otherShapes = (): GoldSet =>
   goldSet(

@@ -10,7 +10,7 @@ import { blocksOf, type Block } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
 import { isFurniture, isRelated, isSiteProse } from '../text/furniture.js';
 import { languageTag } from '../text/languages.js';
-import { readMore } from '../text/lines.js';
+import { readMore } from '../text/more.js';
 import { isProse } from '../text/prose.js';
 import type { Page } from './page.js';
 import { elementsIn, lineAfter, type Element, type Node } from './prune.js';
@@ -241,12 +241,19 @@ function withoutMore({ $ }: Page, elements: readonly Element[]): (block: Block) 
 /** "09.04.2026 Umwelt": a date and a topic. */
 const DATE_AND_TOPIC = /^\d{1,2}\.\d{1,2}\.\d{4}(?: [^ ]{1,40}){0,3}$/;
 
+/** How elements are called that hold topics, not text. */
+const OF_TOPICS =
+  /(?:^|[-_ ])(?:tags?|categor(?:y|ies)|kategorien?|rubrik(?:en)?|themen?|topics?|schlagw[oö]rte?r?|keywords?)(?:$|[-_ ])/i;
+
+const isLabel = ({ node }: Block): boolean =>
+  node !== undefined && 'attribs' in node && OF_TOPICS.test(node.attribs['class'] ?? '');
+
 /** Whether a block is text of the release: no date line, no label, no furniture. */
 function isText(block: Block, headline: string, detail: boolean): boolean {
   const text = block.text.replace(/^– /, '');
   if (text === '–' || text === '' || spellingKey(text) === headline) return false;
   if (readDateline(text) || (!detail && DATE_AND_TOPIC.test(text))) return false;
   if (isProse(text)) return !isSiteProse(text, false);
-  if (isFurniture(text)) return false;
+  if (isFurniture(text) || isLabel(block)) return false;
   return detail ? block.tag === 'li' || block.tag === 'p' || block.tag === 'td' : block.tag === 'p';
 }

@@ -23,6 +23,7 @@ class Cutter {
   readonly #drafts: Draft[] = [];
   #draft = new Draft();
   #month: StatedDate | undefined;
+  #issue: StatedDate | undefined;
   #related = false;
 
   constructor(lines: readonly Line[], page: Page) {
@@ -34,7 +35,7 @@ class Cutter {
   releases(): RawRelease[] {
     this.#close();
     const last = isHeadlineLast(this.#drafts);
-    return this.#drafts.flatMap(draft => finish(draft, this.#page, last) ?? []);
+    return withoutNumbers(this.#drafts.flatMap(draft => finish(draft, this.#page, last) ?? []));
   }
 
   add(line: Line, index: number): void {
@@ -63,6 +64,11 @@ class Cutter {
 
   #addDate({ dateline, leads = false }: Line & { readonly kind: 'dateline' }, index: number): void {
     const date = 'date' in dateline ? dateline.date : undefined;
+    if (this.#page.issued && dateline.kind !== 'template' && dateline.kind !== 'month') {
+      this.#close();
+      this.#issue = date;
+      return;
+    }
     if (leads) {
       const headlines = this.#draft.paragraphs.length > 0 ? this.#draft.trailing.splice(0) : [];
       if (this.#draft.paragraphs.length > 0) this.#close();
@@ -94,8 +100,28 @@ class Cutter {
     // Among dated ones only a text is a release, and what ends the page is none.
     const sure = !this.#page.dated && !this.#page.ledIn;
     if (undated && (sure || draft.paragraphs.length > 0)) draft.published = this.#month;
+    if (draft.paragraphs.length > 0) draft.published ??= this.#issue;
     if (!draft.empty && !(this.#related && undated)) this.#drafts.push(draft);
   }
+}
+
+const NUMBER = /^(\d{1,2})[.)] (?=[\p{L}„»"\d])/u;
+
+/** Headlines without the numbers that count them: from one on, all of them. */
+function withoutNumbers(releases: RawRelease[]): RawRelease[] {
+  const counted = releases.every(
+    ({ title }, n) => Number(NUMBER.exec(title?.text ?? '')?.[1]) === n + 1,
+  );
+  if (!counted || releases.length < 2) return releases;
+  return releases.map(release => {
+    const { title } = release;
+    const at = NUMBER.exec(title?.text ?? '')?.[0].length;
+    if (title === undefined || at === undefined) return release;
+    return {
+      ...release,
+      title: { ...title, text: title.text.slice(at), column: title.column + at },
+    };
+  });
 }
 
 /** Labels over dates of the page itself. */

@@ -53,6 +53,9 @@ const CAPTION =
   /^(?:bild(?:er|nachweis|quelle|unterschrift)?|fotos?|abbildung|abb\.|grafik|quelle|symbolbild|symbolfoto|illustration)\b ?(?:\d{1,2} ?)?[:(©]|^©|^copyright\b|^\(?(?:foto|bild): /iu;
 const RELATED =
   /^(?:das könnte sie auch interessieren|lesen sie auch|auch interessant|mehr zum thema|(?:weitere|verwandte|ähnliche|andere|neueste|aktuelle) (?:\p{L}{0,12}(?:meldungen|mitteilungen|nachrichten|artikel|beiträge|informationen|themen)))\W{0,3}$/iu;
+/** Who made a newsletter and how to leave it; who answers questions of the press. */
+const IMPRINT =
+  /^(?:herausgegeben (?:von|vom|durch)|herausgeber(?:in)?:|verantwortlich(?: (?:für|im sinne|i\. ?s\. ?d)[^:]{0,60})?:|v\. ?i\. ?s\. ?d\. ?p|redaktion:|(?:diesen |den )?(?:newsletter|pressedienst|verteiler) (?:abbestellen|abmelden|weiterempfehlen)|vom (?:newsletter|verteiler) abmelden|(?:ansprechpartner(?:in)?|ansprechperson|kontakt|pressekontakt|rückfragen)(?: (?:für|der|zur|an)[^:]{0,40})?:)/iu;
 const END_OF_TEXT =
   /^\W{0,5}ende (?:der|dieser|des) (?:presse)?(?:mitteilung|meldung|information|nachricht|textes|artikels)\W{0,5}$|^# ?# ?#$/iu;
 const NUMBERED =
@@ -106,10 +109,13 @@ function isBreadcrumb(line: string): boolean {
   return / [>»›→] /u.test(line) && parts.every(part => words(part).length <= 4);
 }
 
+/** "--------", "* * *": what separates. */
+export const isSeparator = (line: string): boolean => /^(?:[-–—*_=•·~+#] ?){3,}$/u.test(line);
+
 /** Whether a line without a sentence in it belongs to the page rather than to a release. */
 export function isFurniture(line: string): boolean {
   const bare = stripMarks(line);
-  if (bare === '' || NAVIGATION.has(bare)) return true;
+  if (bare === '' || NAVIGATION.has(bare) || isSeparator(line)) return true;
   if (line.endsWith(':') && /^[^:]{1,30}:$/.test(line) && words(line).length <= 4) return true;
   if (line.length > 200) return false;
   return (
@@ -119,6 +125,7 @@ export function isFurniture(line: string): boolean {
     FILTER.test(line) ||
     isCaption(line) ||
     isEndOfText(line) ||
+    IMPRINT.test(line) ||
     NUMBERED.test(line) ||
     ON_THE_PAGE.test(line) ||
     SKIP_LINK.test(line) ||
@@ -148,7 +155,11 @@ const ABOUT_THE_SITE: readonly Mark[] = [
   /\balle rechte vorbehalten|urheberrecht|nutzungsbedingungen/iu,
   /\b(?:akzeptieren|ablehnen|zulassen|auswahl speichern)\b/iu,
   /\bnutzerfreundlichkeit|funktionen? (?:der|dieser) seite|nutzererlebnis/iu,
-  [/\bnewsletter\b/iu, /\b(?:abonn|anmeld|bestell)/iu],
+  [
+    /\b(?:newsletter|e-?mails?|pressedienst|rundbrief|verteiler)\b/iu,
+    /\b(?:abonn|anmeld|bestell|abbestell|abmeld|austrag)/iu,
+  ],
+  /^(?:sie erhalten diese[ns]? (?:e-?mail|newsletter|nachricht|rundbrief)|diese e-?mail wurde)/iu,
   [
     /\b(?:hier finden sie|auf dieser seite|in diesem bereich) /iu,
     /meldung|mitteilung|nachricht|presse|informationen|archiv/iu,
@@ -178,7 +189,7 @@ const AT_THE_EDGE: readonly Mark[] = [
 
 /** What one of these marks cannot do without: most lines of a release have nothing of it. */
 const MAY_BE_ABOUT_THE_SITE =
-  /cookie|essen[tz]iell|technisch |einwillig|zustimm|widerruf|analyse|tracking|matomo|piwik|tracker|google |readspeaker|ip-adresse|datenschutz|(?:se|re|er) (?:webs|webang|internet|seiten|homepage)|javascript|browser|externe|webdienst|drittanbieter|rechte vorb|urheberrecht|nutzungsbed|akzeptieren|ablehnen|zulassen|auswahl speich|nutzerfr|funktion|nutzererl|newsletter|hier finden sie|auf dieser seite|in diesem bereich|en sie |meldungen |mitteilungen |nachrichten |diese seite|pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro/iu;
+  /cookie|essen[tz]iell|technisch |einwillig|zustimm|widerruf|analyse|tracking|matomo|piwik|tracker|google |readspeaker|ip-adresse|datenschutz|(?:se|re|er) (?:webs|webang|internet|seiten|homepage)|javascript|browser|externe|webdienst|drittanbieter|rechte vorb|urheberrecht|nutzungsbed|akzeptieren|ablehnen|zulassen|auswahl speich|nutzerfr|funktion|nutzererl|newsletter|e-?mail|pressedienst|rundbrief|verteiler|hier finden sie|auf dieser seite|in diesem bereich|en sie |meldungen |mitteilungen |nachrichten |diese seite|pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro/iu;
 
 /** How many marks of text about the site itself a sentence carries. */
 function siteMarks(line: string): number {

@@ -5,8 +5,10 @@ import { isFurniture, isNameOfPage, isSiteProse } from './furniture.js';
 import { withYears } from './headings.js';
 import { leadIns, readLeadIn } from './lead-in.js';
 import { readLanguageOffer } from './languages.js';
+import { readMore } from './more.js';
 import { partsOf } from './parts.js';
-import { endsSentence, isProse, wordCount } from './prose.js';
+import { isProse, wordCount } from './prose.js';
+import { unwrap } from './unwrap.js';
 
 /** A line of a capture and what it is, seen by itself. */
 export type Line = Passage &
@@ -25,75 +27,6 @@ export type Line = Passage &
     | { readonly kind: 'short' }
     | { readonly kind: 'furniture' }
   );
-
-const MORE =
-  /^[»›→>[( ]{0,4}(?:lesen sie )?(?:mehr|mehr lesen|mehr erfahren|mehr dazu|weiter ?lesen|(?:zur|zum)(?= )|(?:die )?(?:ganze|vollständige|komplette) \p{L}+(?: lesen)?)(?: (?:zu|zur|zum|in der|im)(?= ))?(?: (?:ganzen |vollständigen )?(?:\p{L}+))?\s?(?::\s?(.+)|[.…»›>\])\s]{0,6})$/iu;
-/** With which character such a link may begin. */
-const MORE_STARTS = /^[»›→>[( lmwzdgvk]/iu;
-const OF_A_RELEASE =
-  /meldung|mitteilung|artikel|nachricht|beitrag|bericht|information|lesen|mehr/iu;
-
-/** "mehr zur Meldung: TITLE": the link under a teaser, and the title it names. */
-export function readMore(line: Passage): { title: Passage | undefined } | undefined {
-  if (line.text.length > 400 || !MORE_STARTS.test(line.text)) return undefined;
-  const match = MORE.exec(line.text);
-  if (!match || !OF_A_RELEASE.test(line.text.split(':')[0] ?? '')) return undefined;
-  const title = match[1]?.replace(/[\s»›→]{1,4}$/u, '').trim();
-  if (title === undefined || title === '') return { title: undefined };
-  if (/^(?:https?:|www\.|\+?\d[\d /-]{4,})/iu.test(title)) return undefined;
-  return {
-    title: { text: title, line: line.line, column: line.column + line.text.indexOf(title) },
-  };
-}
-
-/** Whether text is wrapped at a fixed width, as in e-mail: then lines are not paragraphs. */
-function isWrapped(lines: readonly string[]): boolean {
-  const full = lines.filter(line => line.length > 55);
-  return (
-    full.length >= 3 && full.every(line => line.length <= 90) && !lines.some(l => MORE.test(l))
-  );
-}
-
-const OPEN_END =
-  /(?:[,;(–-]|\b(?:und|oder|der|die|das|des|dem|den|ein|eine|einen|einer|im|in|am|zur|zum|von|vom|für|mit|bei|bis))$/u;
-
-/** The longest of these words with the character before it. */
-const OPEN_TAIL = 8;
-
-/** One space between words, none at the ends. */
-const singleSpaced = (line: string): string =>
-  line.includes('  ') || line.startsWith(' ') || line.endsWith(' ')
-    ? line.split(' ').filter(Boolean).join(' ')
-    : line;
-
-/** Puts lines together that a fixed width has cut; keeps where each began. */
-function unwrap(lines: readonly string[]): Passage[] {
-  const wrapped = isWrapped(lines);
-  const joined: Passage[] = [];
-  let open: { text: string; line: number; column: number } | undefined;
-  lines.forEach((raw, index) => {
-    const text = singleSpaced(raw);
-    const column = raw.length - raw.trimStart().length + 1;
-    const continues =
-      open !== undefined &&
-      text !== '' &&
-      ((wrapped && open.text.length > 55) ||
-        (open.text.length > 40 && !endsSentence(open.text) && continuesBelow(open.text, text))) &&
-      !readDateline(text) &&
-      !readMore({ text, line: 0, column: 0 }) &&
-      !readMore(open) &&
-      !readDateline(open.text);
-    if (open && continues) open.text += ` ${text}`;
-    else {
-      open = text === '' ? undefined : { text, line: index + 1, column };
-      joined.push(open ?? { text: '', line: index + 1, column: 1 });
-    }
-  });
-  return joined;
-}
-
-const continuesBelow = (above: string, below: string): boolean =>
-  /^\p{Ll}/u.test(below) || OPEN_END.test(above.slice(-OPEN_TAIL));
 
 function classify(passage: Passage): Line | undefined {
   const { text } = passage;

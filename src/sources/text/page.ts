@@ -1,4 +1,5 @@
 import type { Dateline } from './dateline.js';
+import { isSeparator } from './furniture.js';
 import type { Line } from './lines.js';
 
 /** What kind of page the lines come from; decides what a line alone cannot tell. */
@@ -14,6 +15,8 @@ export interface Page {
   readonly dateBelowText: boolean;
   /** Lines of dashes stand between releases. */
   readonly ruled: boolean;
+  /** The one date of the page is that of the whole issue. */
+  readonly issued: boolean;
   /** Headlines stand above the text as well as in the link below. */
   readonly titlesAbove: boolean;
   /** One release per line: no links, no dates, no blank lines. */
@@ -23,7 +26,7 @@ export interface Page {
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** "--------", "* * *": a line that only separates. */
-export const isRule = ({ text }: Line): boolean => /^(?:[-–—*_=•·~+#] ?){3,}$/u.test(text);
+export const isRule = ({ text }: Line): boolean => isSeparator(text);
 
 const isOfADay = ({ kind }: Dateline): boolean => kind !== 'template' && kind !== 'month';
 
@@ -49,12 +52,21 @@ export function pageOf(name: string, lines: readonly Line[], blankBetween: boole
     ledIn,
     dateBelowTitle: below.length > 0 && below.length * 2 >= dates.length,
     dateBelowText: areBelowText(content),
-    ruled: !hasMore && !hasDates && isRuled(lines),
+    ruled: !hasMore && !ledIn && (dates.length === 0 || isIssue(lines)) && isRuled(lines),
+    issued: !hasMore && !ledIn && dates.length === 1 && isIssue(lines) && isRuled(lines),
     titlesAbove:
       (hasMore && titles.length === 0) ||
       lines.some(line => line.kind === 'short' && titles.some(title => same(title, line.text))),
     linePerRelease: !hasMore && !hasDates && !blankBetween && prose.length === content.length,
   };
+}
+
+/** Whether all dates stand above the first line of dashes and the first text: on the masthead. */
+function isIssue(lines: readonly Line[]): boolean {
+  const rule = lines.findIndex(isRule);
+  const text = lines.findIndex(({ kind }) => kind === 'prose');
+  const date = lines.findLastIndex(line => line.kind === 'dateline' && isOfADay(line.dateline));
+  return date >= 0 && date < rule && rule < text;
 }
 
 /** Whether each text has its labelled date behind it: none before the first, none without one. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   cityCaptures,
+  morePages,
   otherShapes,
   unseenCaptures,
   unseenPages,
@@ -78,6 +79,10 @@ describe('captures by somebody who had seen neither the readers nor their tests'
 
 describe('texts and HTML pages by somebody who had seen neither the readers nor their tests', () => {
   readsAsLabelled(labelled(unseenPages()));
+});
+
+describe('listings of more systems, a newsletter, a page out of a PDF, two years on one page', () => {
+  readsAsLabelled(labelled(morePages()));
 });
 
 describe('captures of other shapes, labelled before they were read', () => {
