@@ -80,7 +80,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
            * The second line lets Chromium compile while it loads, beside the page, what it would
            * compile function by function while the page waits.
            */
-          postBanner: `\ufeff/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */\n//# allFunctionsCalledOnLoad`,
+          postBanner: `\ufeff/*! herne-widgets ${version} | EUPL-1.2 */\n//# allFunctionsCalledOnLoad`,
         },
       },
     },
@@ -108,7 +108,7 @@ function minifiedTemplates(): Plugin {
 }
 
 /**
- * Runs before anything else in the bundle, Lit included: a copy that finds all its tags taken, or
+ * Runs before anything else in the bundle: a copy that finds all its tags taken, or
  * no custom elements at all, creates nothing (no second Trusted Types policy, no globals).
  */
 function stepAside(elements: ElementName[]): string {
@@ -117,7 +117,7 @@ function stepAside(elements: ElementName[]): string {
 }
 
 /**
- * Where a page allows no policy of Trusted Types (`trusted-types 'none'`) Lit cannot begin: what
+ * Where a page allows no policy of Trusted Types (`trusted-types 'none'`) no template can be read: what
  * the page brought stays, and the page's `window.onerror` hears nothing. The browser has said why.
  */
 const UNLESS_FORBIDDEN = `}catch(e){if(!window.trustedTypes||!/policy/i.test(e))throw e}`;

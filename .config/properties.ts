@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 const DECORATED = /@(property|state)\(([^()]*)\)(\s+)(?:private\s+)?(\w+)/g;
 const IMPORT = /import \{[^}]*\} from 'lit\/decorators\.js';/;
 
-/** What Lit's element has and src/script/lit.ts has not. */
+/** What Lit has and src/script/ has not: directives, `.properties`, parts of the element. */
 const LEFT_OUT =
-  /\b(?:firstUpdated|shouldUpdate|hostUpdated|getUpdateComplete|removeController|reflect|converter|hasChanged|useDefault|noAccessor)\b(?=\??[(:])/;
+  /from 'lit\/(?!decorators)| \.\w+=\$\{|\b(?:firstUpdated|shouldUpdate|hostUpdated|getUpdateComplete|removeController|reflect|converter|hasChanged|useDefault|noAccessor)\b(?=\??[(:])/;
 
 /**
  * In the scripts `@property()` and `@state()` become the `static properties` that Lit documents
@@ -17,7 +17,7 @@ export function staticProperties(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const leftOut = /\/src\/(?:elements|controllers)\//.test(id) && LEFT_OUT.exec(code);
-      if (leftOut) throw new Error(`src/script/lit.ts has no "${leftOut[0]}", which ${id} uses.`);
+      if (leftOut) throw new Error(`src/script/ has no "${leftOut[0]}", which ${id} uses.`);
       if (!IMPORT.test(code)) return undefined;
       const properties: string[] = [];
       const plain = code

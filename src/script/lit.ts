@@ -1,13 +1,13 @@
 /**
- * Stands in for `lit` in the scripts (see vite.config.ts): Lit's own templates, and of Lit's element
- * what our three use, as Lit documents it. The modules of the npm package have Lit's whole element;
- * a test holds both against each other. Left out: converters and reflection, controllers that come
- * later or go, hydration, async directives, a shadow root by default (each element makes its own).
+ * Stands in for `lit` in the scripts (see vite.config.ts): of Lit's templates (templates.ts) and of
+ * its element what our three use, as Lit documents it. The modules of the npm package have Lit
+ * itself; tests hold both against each other. Left out: converters and reflection, controllers that
+ * come later or go, a shadow root by default (each element makes its own).
  */
 
-import { render } from 'lit/html.js';
+import { render, type RenderOptions } from './templates.js';
 
-export { html, noChange, nothing, render, svg } from 'lit/html.js';
+export { html, noChange, nothing, render, svg } from './templates.js';
 
 export const isServer = false;
 
@@ -57,7 +57,7 @@ export abstract class LitElement extends HTMLElement {
   hasUpdated = false;
   isUpdatePending = false;
   renderRoot: HTMLElement | DocumentFragment | undefined;
-  readonly renderOptions: NonNullable<Parameters<typeof render>[2]> = { host: this };
+  readonly renderOptions: RenderOptions = {};
 
   readonly #class = this.constructor as typeof LitElement;
   readonly #controllers: Controller[] = [];

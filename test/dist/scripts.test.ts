@@ -24,7 +24,7 @@ for (const [name, text] of Object.entries(scripts)) {
 
     it('says what it is, its version, and the licences, and how to compile it, in its first lines', () => {
       const [first, second] = script.split('\n');
-      const line = `/*! herne-widgets ${version} | EUPL-1.2 | contains lit (BSD-3-Clause) */`;
+      const line = `/*! herne-widgets ${version} | EUPL-1.2 */`;
       assert.equal(first, `\ufeff${line}`);
       assert.equal(second, '//# allFunctionsCalledOnLoad');
     });
