@@ -7,7 +7,7 @@ import { isProse } from '../text/prose.js';
 import { isBold, isHeading, type Selection } from './extract.js';
 import { holdingsOf, type Holding } from './holdings.js';
 import { linkedRelease, type Page } from './page.js';
-import { ancestorsOf, elementsIn, takeOut, type Element, type Node } from './prune.js';
+import { ancestorsOf, closest, elementsIn, takeOut, type Element, type Node } from './prune.js';
 
 /** The parts of a page that each hold one release, best guess first. */
 export function partsOf(page: Page): { parts: Selection[]; detail: boolean } {
@@ -93,9 +93,10 @@ function insideOf(parts: ReadonlySet<unknown>): (node: Node) => boolean {
 
 /** Articles that do not stand inside another one. */
 function outermost({ $ }: Page, elements: readonly Element[]): Selection[] {
+  const isArticle = ({ name }: Element): boolean => name === 'article';
   return elements
-    .filter(({ name }) => name === 'article')
-    .filter(element => $(element).parent().closest('article').length === 0)
+    .filter(isArticle)
+    .filter(({ parent }) => closest(parent as Node | null, isArticle) === undefined)
     .map(element => $(element));
 }
 

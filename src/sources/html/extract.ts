@@ -13,15 +13,16 @@ import { languageTag } from '../text/languages.js';
 import { readMore } from '../text/more.js';
 import { isProse } from '../text/prose.js';
 import type { Page } from './page.js';
-import { elementsIn, lineAfter, type Element, type Node } from './prune.js';
+import { closest, elementsIn, lineAfter, type Element, type Node } from './prune.js';
 
 /** What a query gives. */
 export type Selection = ReturnType<ReturnType<CheerioAPI['root']>['find']>;
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 export const isHeading = ({ name }: Element): boolean => /^h[1-6]$/.test(name);
 export const isLink = ({ name, attribs }: Element): boolean =>
   name === 'a' && attribs['href'] !== undefined;
+const isAround = ({ name }: Element): boolean => /^(?:p|li|div|span|header|footer)$/.test(name);
+const isOfLanguage = ({ attribs }: Element): boolean => attribs['lang'] !== undefined;
 const isCalledDate = ({ attribs }: Element): boolean =>
   /date|datum/i.test(attribs['class'] ?? '') || attribs['itemprop'] === 'datePublished';
 
@@ -70,9 +71,10 @@ function visibleDate(
   }
   const times = elements.filter(({ name, attribs }) => name === 'time' && attribs['datetime']);
   const shown = times.slice(0, MOST_TIMES).find(element => {
-    if ($(element).is('[itemprop="datePublished"], [pubdate]')) return true;
+    const { itemprop, pubdate } = element.attribs;
+    if (itemprop === 'datePublished' || pubdate !== undefined) return true;
     // A date inside a sentence is what the release speaks of, not when it was published.
-    const around = oneLine($(element).closest('p, li, div, span, header, footer').text());
+    const around = oneLine($(closest(element, isAround)).text());
     return around.length - oneLine($(element).text()).length < 25;
   });
   return readFeedDate(shown?.attribs['datetime'] ?? '');
@@ -87,14 +89,14 @@ function linkOf(
   const { $ } = page;
   const links = [...root.filter('a[href]').toArray(), ...elements.filter(isLink)];
   const inHeading = links.find(
-    link => $(link).closest(HEADINGS).length > 0 || elementsIn(link).some(isHeading),
+    link => closest(link, isHeading) !== undefined || elementsIn(link).some(isHeading),
   );
   const key = spellingKey(title);
   const named = links.find(link => {
     const text = oneLine($(link).text());
     return spellingKey(text) === key || readMore({ text, line: 0, column: 0 }) !== undefined;
   });
-  const around = root.closest('a[href]').get(0);
+  const around = closest(root.get(0), isLink);
   const chosen = inHeading ?? named ?? around;
   if (!chosen) return undefined;
   const href = $(chosen).attr('href') ?? '';
@@ -168,7 +170,7 @@ export function releaseOf(
   const tags = elements
     .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
     .map(link => oneLine($(link).text()));
-  const language = languageTag(root.closest('[lang]').attr('lang')) ?? page.language;
+  const language = languageTag(closest(node, isOfLanguage)?.attribs['lang']) ?? page.language;
   return {
     source: name,
     line: paragraphs[0]?.line ?? line,

@@ -51,6 +51,15 @@ export function elementsIn(root: Node): Element[] {
   return found;
 }
 
+/** The innermost of an element and those around it that is such a one. */
+export function closest(
+  node: Node | null | undefined,
+  isSuch: (element: Element) => boolean,
+): Element | undefined {
+  for (let at = node; at; at = at.parent as Node | null) if (isElement(at) && isSuch(at)) return at;
+  return undefined;
+}
+
 /** The line on which the text behind an element begins. */
 export function lineAfter(root: Node, element: Node | undefined): number {
   const open: Node[] = [root];
