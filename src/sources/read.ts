@@ -10,6 +10,7 @@ import { boundsOf } from './html/bounds.js';
 import { readJsonFeed } from './json-feed.js';
 import { readFeedXml } from './rss.js';
 import { readText } from './text.js';
+import { endOfScraps } from './text/bounds.js';
 import { readTranslation } from './translation-text.js';
 
 type Format = 'text' | 'html' | 'xml' | 'json';
@@ -73,7 +74,7 @@ function readAs(format: Format, name: string, text: string, url: string | undefi
   if (format === 'json') return readJsonFeed(name, text, url);
   if (format === 'xml') return readFeedXml(name, text, url);
   if (format === 'html') return readPage(name, text, url);
-  return readText(name, text);
+  return readPlain(name, text);
 }
 
 function readPage(name: string, html: string, url: string | undefined): Capture {
@@ -83,13 +84,29 @@ function readPage(name: string, html: string, url: string | undefined): Capture 
     return nothing(name, inputProblem(name, 'unreadable-input', message));
   }
   if (end === undefined) return readHtml(name, html, url);
-  const capture = readHtml(name, html.slice(0, end), url);
-  const line = html.slice(0, end).split('\n').length;
-  const message = `${name} has more elements than any page; from line ${line} on it was not read.`;
+  const read = html.slice(0, end);
+  return cutShort(readHtml(name, read, url), read, 'has more elements than any page');
+}
+
+function readPlain(name: string, text: string): Capture {
+  const end = endOfScraps(text);
+  if (end === undefined) return readText(name, text);
+  const read = text.slice(0, end);
+  return cutShort(
+    readText(name, read),
+    read,
+    'has more lines than any page, and hardly any text in them',
+  );
+}
+
+/** Says that only the beginning of a page was read. */
+function cutShort(capture: Capture, read: string, why: string): Capture {
+  const { name } = capture;
+  const line = read.split('\n').length;
   const problem: Problem = {
     code: 'too-large',
     severity: 'warning',
-    message,
+    message: `${name} ${why}; from line ${line} on it was not read.`,
     source: { name, line, column: 1 },
     excerpt: '',
   };

@@ -67,3 +67,24 @@ describe('markup nobody writes', () => {
     assert.deepEqual(paragraphs(feed({ content_text })), ['Neue Bäume.', 'Im Herbst.']);
   });
 });
+
+describe('a text', () => {
+  const read = (text: string): Capture =>
+    readDocument({ name: 'a.txt', bytes: new TextEncoder().encode(text) });
+  const release = `Meldung vom 2. März 2026\n\nNeue Bäume\n\nIm Herbst werden am Kanal neue Bäume gepflanzt, teilt die Stadt mit.\n\n`;
+
+  it('of countless scraps of lines is read up to a line it names', () => {
+    const { releases, problems } = read(release + 'Wort\n'.repeat(1_000_000));
+    assert.equal(releases.length, 1);
+    assert.deepEqual(
+      problems.map(({ code, severity, source }) => [code, severity, source.line]),
+      [['too-large', 'warning', 30_003]],
+    );
+  });
+
+  it('with as many releases as there are is read whole', () => {
+    const { releases, problems } = read(release.repeat(7000));
+    assert.equal(releases.length, 7000);
+    assert.deepEqual(problems, []);
+  });
+});
