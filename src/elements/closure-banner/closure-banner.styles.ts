@@ -25,6 +25,7 @@ export const closureBannerStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: flex-start;
+    min-inline-size: 0;
     padding-block: 0.75em;
     padding-inline: 0.75em;
     border: max(1px, 0.0625em) solid var(--_line);
