@@ -138,14 +138,15 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
 function withListedSubjects(read: ReadText, clauses: readonly Clause[]): Clause[] {
   const { tokens } = read;
   const lead = clauses.find(
-    clause => clause.kind === 'main' && isLead(tokens, clause) && endsInColon(tokens, clause),
+    clause => clause.kind !== 'sub' && isLead(tokens, clause) && endsInColon(tokens, clause),
   );
-  if (lead === undefined) return [...clauses];
+  const isListed = ({ kind, tokens: own }: Clause): boolean =>
+    kind === 'header' && (own[0] ?? 0) > (lead?.tokens[0] ?? Infinity);
+  if (lead === undefined || !clauses.some(isListed)) return [...clauses];
   const shared = lead.tokens.filter(i => tokens[i]?.lower !== 'es');
   return clauses.flatMap(clause => {
     if (clause === lead) return [];
-    if (clause.kind !== 'header' || (clause.tokens[0] ?? 0) < (lead.tokens[0] ?? 0))
-      return [clause];
+    if (!isListed(clause)) return [clause];
     return [{ ...lead, tokens: [...clause.tokens, ...shared] }];
   });
 }

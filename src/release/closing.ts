@@ -162,7 +162,9 @@ function notOpen(w: ClauseWords): Predicate | undefined {
       if (remote && neither < 0) return { kind: 'closed', doubt: 'restricted', at: k };
       return { kind: 'closed', at: k };
     }
-    if (/^(?:öffnen|aufmachen|gearbeitet|besucht|betreten|genutzt|aufgesucht)$/.test(word))
+    if (
+      /^(?:öffnen|aufmachen|gearbeitet|besucht|betreten|genutzt|aufgesucht|angefahren)$/.test(word)
+    )
       return { kind: 'closed', at: k };
   }
   if (

@@ -1,5 +1,6 @@
 import type { CivilDate, CivilDateTime } from '../feed/model.js';
-import { addDays, type Weekday } from './calendar.js';
+import { anchored } from './anchors.js';
+import type { Weekday } from './calendar.js';
 import type { Bound } from './bounds.js';
 import { readExpressions, type Expression } from './expressions.js';
 import { TIME } from './hints.js';
@@ -140,7 +141,7 @@ export function readDates(all: string, context: DateContext): ReadText {
     const listed = last?.list === expression.list ? before : undefined;
     const neighbour = near[k];
     const surroundings: Surroundings = {
-      context: anchored(context, last, tokens, s),
+      context: anchored(context, dates, tokens, { expression, sentence: s, tense }),
       tense,
       ...(neighbour === undefined ? {} : { neighbour }),
       ...(before === undefined ? {} : { before, beforeIsOpen: last?.end === null }),
@@ -158,18 +159,6 @@ export function readDates(all: string, context: DateContext): ReadText {
   const whole = beyond === undefined && text === all;
   const readTo = whole ? {} : { readTo: tokens[tokens.length - 1]?.end ?? text.length };
   return { text, tokens, sentences, dates: named, times, ...readTo };
-}
-
-/** "Über Pfingsten, von Samstag bis Dienstag": counted from the feast, not from the publication. */
-function anchored(
-  context: DateContext,
-  last: ReadDate | undefined,
-  tokens: readonly Token[],
-  sentence: number,
-): DateContext {
-  const feast = last?.sentence === sentence && last.start !== null && last.start !== last.end;
-  if (!feast || tokens[last.first - 1]?.lower !== 'über') return context;
-  return { ...context, published: addDays((last.start ?? '').slice(0, 10), -3) };
 }
 
 function readDate(

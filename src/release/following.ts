@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
+import { LIKEWISE } from './gaps.js';
 import { isDay } from './lasting.js';
 import { namesOf } from './office-names.js';
 import { isSubject } from './phrase-roles.js';
@@ -8,7 +9,9 @@ import { words } from './words.js';
 /** Clauses that say of another office what was said of the one before. */
 
 /** Words of which one stands in each of them. */
-export const FOLLOWS = words('folgt folgen reihe dran gilt betroffen');
+export const FOLLOWS = words(
+  'folgt folgen reihe dran gilt betroffen ebenso ebenfalls gleichfalls genauso',
+);
 
 const TURN = /\b(?:an (?:der|die) reihe|dran)\b/;
 const SAME =
@@ -20,6 +23,7 @@ const ALSO = /\b(?:auch|ebenfalls|ebenso|außerdem|zudem)\b/;
  * behind "für"; none where they are the subject; `undefined` where something else is said.
  */
 export function sameOfAnother(discourse: Discourse, clause: Clause): readonly string[] | undefined {
+  if (clause.kind === 'header') return isLikewise(discourse, clause) ? [] : undefined;
   if (clause.kind !== 'main' || clause.verb === undefined) return undefined;
   if (!clause.tokens.some(i => FOLLOWS.has(discourse.read.tokens[i]?.lower ?? '')))
     return undefined;
@@ -38,4 +42,12 @@ export function sameOfAnother(discourse: Discourse, clause: Clause): readonly st
   const also = /\bbetroffen\b/.test(text) && ALSO.test(text);
   if ((!follows && !also) || !discourse.dates(clause).some(isDay)) return undefined;
   return groups.some(([first]) => first?.noun === 'office' && isSubject(first)) ? [] : undefined;
+}
+
+/** "Ebenso die Stadtbibliothek." */
+function isLikewise(discourse: Discourse, clause: Clause): boolean {
+  const [first] = clause.tokens;
+  if (first === undefined || !LIKEWISE.has(discourse.read.tokens[first]?.lower ?? '')) return false;
+  const { groups } = discourse.phrasing(clause);
+  return groups.some(([head]) => head?.noun === 'office' && isSubject(head));
 }

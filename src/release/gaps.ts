@@ -107,11 +107,16 @@ export function opensAgain(tokens: readonly Token[], segment: Segment, main: Cla
   return isClosing(tokens, main) && holds(tokens, segment, WIEDER) && holds(tokens, segment, OPEN);
 }
 
+/** ", ebenso die Stadtbibliothek" */
+export const LIKEWISE = words('ebenso ebenfalls gleichfalls genauso');
+const DETERMINED = words('das die der alle beide');
+
 /** A segment with its own subject or day and its own day or hour, but without a verb. */
 export function isGap(read: ReadText, main: Clause, segment: Segment): boolean {
   const { tokens } = read;
   const start = tokens[segment.first]?.lower ?? '';
   if (!isClosing(tokens, main) || holds(tokens, segment, CLOSERS)) return false;
+  if (LIKEWISE.has(start) && DETERMINED.has(tokens[segment.first + 1]?.lower ?? '')) return true;
   const dated = inside(read.dates, segment);
   if (SUBJECT_STARTS.has(start) && (dated || inside(read.times, segment))) return true;
   const own = new Set(main.tokens);

@@ -202,7 +202,7 @@ const PRONOUNS = words(
   deshalb deswegen daher darum dafür damit dazu davon auch nur erst nun jetzt so schon bereits zudem außerdem allerdings
   dennoch trotzdem leider anschließend stattdessen konkret bitte heute morgen gestern zurzeit derzeit aktuell
   für mit ohne bei nach vor seit bis ab von zu aus wegen aufgrund trotz während zwischen über unter neben
-  ob weil wenn dass obwohl sobald solange kein keine keinen keiner beide alle sämtliche`,
+  ebenfalls ebenso gleichfalls genauso zusätzlich vorübergehend weiterhin voraussichtlich ausnahmsweise kurzfristig zuerst zunächst zuletzt ganztägig ob weil wenn dass obwohl sobald solange kein keine keinen keiner beide alle sämtliche`,
 );
 
 /** A noun with the names behind it: "Kita Sonnenhügel", "Jagd- und Fischereibehörde". */

@@ -195,7 +195,8 @@ function dayBehind(
   dates: readonly ReadDate[],
 ): CivilDate | undefined {
   const date = start?.slice(0, 10);
-  const last = dates.find(d => d.start !== null && d.bound !== 'until')?.start?.slice(0, 10);
+  const before = dates.find(d => d.start !== null && d.bound !== 'until');
+  const last = (before?.end ?? before?.start)?.slice(0, 10);
   if (date === undefined || last === undefined || kind !== 'relative' || date > last) return date;
   const weekday = WEEKDAYS.get(read.tokens[first]?.lower ?? '');
   return weekday === undefined ? date : onOrAfter(addDays(last, 1), weekday);

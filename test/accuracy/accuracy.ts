@@ -30,6 +30,7 @@ for (const [name, file, part] of [
   ['fourth held-out notices', 'notices/held-out-4.jsonl', 0.95],
   ['fifth held-out notices', 'notices/held-out-5.jsonl', 0.95],
   ['sixth held-out notices', 'notices/held-out-6.jsonl', 0.95],
+  ['seventh held-out notices', 'notices/held-out-7.jsonl', 0.95],
   ['unseen notices 1', 'notices/unseen-1.jsonl', 0.9],
   ['unseen notices 2', 'notices/unseen-2.jsonl', 0.9],
   ['unseen notices 3', 'notices/unseen-3.jsonl', 0.9],

@@ -1,0 +1,54 @@
+import { addDays, onOrAfter, type Weekday } from './calendar.js';
+import type { ReadDate } from './dates.js';
+import type { Expression } from './expressions.js';
+import type { Tense } from './tense.js';
+import { at, type Token } from './token.js';
+import type { DateContext } from './years.js';
+
+interface Place {
+  readonly expression: Expression;
+  readonly sentence: number;
+  readonly tense: Tense;
+}
+
+/** From which day a day without a date is counted: that of publication, or one named before. */
+export function anchored(
+  context: DateContext,
+  dates: readonly ReadDate[],
+  tokens: readonly Token[],
+  { expression, sentence, tense }: Place,
+): DateContext {
+  const last = dates.at(-1);
+  if (last === undefined || last.sentence !== sentence) return context;
+  // "Über Pfingsten, von Samstag bis Dienstag": counted from the feast.
+  if (last.start !== null && last.start !== last.end && at(tokens, last.first - 1) === 'über')
+    return countedFrom(context, last.start, -3);
+  const { kind, bound, from } = expression;
+  if (kind !== 'relative' || bound !== 'on' || from?.weekday === undefined || tense === 'past')
+    return context;
+  return behind(context, dates, sentence, from.weekday);
+}
+
+/** "am Montag, 9. März, … geschlossen, am Dienstag …": the Tuesday behind that Monday. */
+function behind(
+  context: DateContext,
+  dates: readonly ReadDate[],
+  sentence: number,
+  weekday: Weekday,
+): DateContext {
+  for (let k = dates.length - 1; k >= 0 && dates[k]?.sentence === sentence; k -= 1) {
+    const { kind, start, end } = dates[k] as ReadDate;
+    if (kind === 'relative' || start === null || start <= (context.published ?? '~')) continue;
+    if (kind === 'day' && start === end) return countedFrom(context, start, 1);
+    // "vom 14. bis 18. September: Montag die eine Kita, Dienstag die andere"
+    const within =
+      kind === 'range' && end !== null && onOrAfter(start.slice(0, 10), weekday) <= end;
+    return within ? countedFrom(context, start, 0) : context;
+  }
+  return context;
+}
+
+const countedFrom = (context: DateContext, day: string, days: number): DateContext => ({
+  ...context,
+  published: addDays(day.slice(0, 10), days),
+});
