@@ -49,6 +49,8 @@ interface Place {
   /** Of the node, among all elements and comments. */
   readonly index: number;
   readonly name?: string;
+  /** Its first value among those of the template. */
+  readonly first: number;
   /** What stands around the values of an attribute. */
   readonly strings: readonly string[];
 }
@@ -75,45 +77,69 @@ function templateOf({ strings, isSvg }: Drawing): Template {
   const { content } = element;
   if (isSvg) content.firstChild!.replaceWith(...content.firstChild!.childNodes);
   const places: Place[] = [];
-  nodesOf(content).forEach((node, index) => {
-    if (node instanceof Comment && node.data === MARK) places.push({ index, strings: ['', ''] });
-    if (!(node instanceof Element)) return;
+  const step = walk(content);
+  let first = 0;
+  for (let index = 0, node = step(); node; index++, node = step()) {
+    if (!isElement(node)) {
+      if (node.nodeValue === MARK) places.push({ index, first: first++, strings: [] });
+      continue;
+    }
     for (const name of node.getAttributeNames()) {
       const parts = node.getAttribute(name)!.split(MARK);
       if (parts.length === 1) continue;
-      places.push({ index, name, strings: parts });
+      places.push({ index, name, first, strings: parts });
+      first += parts.length - 1;
       node.removeAttribute(name);
     }
-  });
+  }
   const template = { content, places };
   templates.set(strings, template);
   return template;
 }
 
-function nodesOf(root: Node): ChildNode[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  const nodes: ChildNode[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
-  return nodes;
+/** Not by `instanceof`: old libraries put classes of their own in the place of `Element`. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+let walker: TreeWalker | undefined;
+
+/** Gives one element or comment after the other; one walk at a time, because walkers are dear. */
+function walk(root: Node): () => ChildNode | null {
+  const steps = (walker ??= document.createTreeWalker(
+    document,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT,
+  ));
+  steps.currentNode = root;
+  return () => steps.nextNode() as ChildNode | null;
 }
 
-/** Writes the values of a place. */
+/** Writes the values of a place, if they are others than before. */
 type Write = (values: readonly unknown[]) => void;
 
-function attributeOf(element: Element, { name = '', strings }: Place): Write {
-  let before: readonly unknown[] | undefined;
+function attributeOf(element: Element, { name = '', strings, first }: Place): Write {
   const rest = name.slice(1);
-  if (name.startsWith('@'))
-    element.addEventListener(rest, event => (before![0] as (event: Event) => void)(event));
+  const kind = /^[?@]/.exec(name)?.[0];
+  let before: unknown = nothing;
+  if (kind === '@')
+    element.addEventListener(rest, event => (before as (event: Event) => void)(event));
   return values => {
-    const isSame = before?.every((value, at) => value === values[at]);
-    before = values;
-    if (isSame || name.startsWith('@')) return;
-    if (name.startsWith('?'))
-      element.toggleAttribute(rest, values[0] !== nothing && Boolean(values[0]));
-    else if (values.includes(nothing)) element.removeAttribute(name);
-    else element.setAttribute(name, String.raw({ raw: strings }, ...values.map(v => v ?? '')));
+    const value = kind ? values[first] : joined(strings, values, first);
+    if (value === before) return;
+    before = value;
+    if (kind === '?') element.toggleAttribute(rest, value !== nothing && Boolean(value));
+    else if (value === nothing) element.removeAttribute(name);
+    else if (!kind) element.setAttribute(name, value as string);
   };
+}
+
+/** An attribute with its values; none as soon as one of them is `nothing`. */
+function joined(strings: readonly string[], values: readonly unknown[], first: number): unknown {
+  let text = strings[0]!;
+  for (let at = 1; at < strings.length; at++) {
+    const value = values[first + at - 1];
+    if (value === nothing) return nothing;
+    text += String(value ?? '') + strings[at]!;
+  }
+  return text;
 }
 
 /** A template that was drawn. */
@@ -125,21 +151,19 @@ class Copy {
   constructor(template: Template, options: RenderOptions) {
     this.template = template;
     this.content = (options.creationScope ?? document).importNode(template.content, true);
-    const nodes = nodesOf(this.content);
+    const step = walk(this.content);
+    let index = 0;
+    let node = step()!;
     this.#writes = template.places.map(place => {
-      const node = nodes[place.index]!;
+      for (; index < place.index; index++) node = step()!;
       if (place.name) return attributeOf(node as unknown as Element, place);
       const content = new Content(node, node.nextSibling, options);
-      return ([value]) => content.show(value);
+      return values => content.show(values[place.first]);
     });
   }
 
   write(values: readonly unknown[]): void {
-    let at = 0;
-    this.#writes.forEach((write, place) => {
-      const { length } = this.template.places[place]!.strings;
-      write(values.slice(at, (at += length - 1)));
-    });
+    for (const write of this.#writes) write(values);
   }
 }
 
