@@ -74,7 +74,9 @@ export function readHtml(name: string, html: string, url: string | undefined): C
   };
   if (
     dated.length > 0 &&
-    dated.some(({ release }) => release.paragraphs[0]?.text !== release.title?.text)
+    (dated.some(({ release }) => release.paragraphs[0]?.text !== release.title?.text) ||
+      // Nothing but headlines: with its date each of them is a release.
+      (dated.length > 1 && dated.every(({ release }) => release.published !== undefined)))
   )
     return {
       ...base,

@@ -47,6 +47,11 @@ function linkedEntry(entry: Node | undefined): Node[] {
   return around || linked ? [entry] : [];
 }
 
+/** What pages are called that list releases, or greet. */
+const LISTING =
+  /^(?:herzlich )?willkommen|presse(?:archiv|meldung|mitteilung|portal|service|information)?|meldungen|mitteilungen|nachrichten|aktuell|neuigkeiten|news|archiv/iu;
+const FEW_WORDS = 4;
+
 /** Fewer entries than on a page of a listing. */
 const FEW = 6;
 
@@ -58,6 +63,7 @@ function isBesideRelease(page: Page, main: Node, entries: readonly Selection[]):
   const head = elementsIn(main).find(({ name }) => name === 'h1');
   const headline = head === undefined ? '' : oneLine(page.$(head).text());
   if (head === undefined || isFurniture(headline) || isNameOfPage(headline)) return false;
+  if (LISTING.test(headline) && headline.split(' ').length <= FEW_WORDS) return false;
   if (linkedRelease(page, spellingKey(headline)) !== undefined) return true;
   const around = ancestorsOf([head]);
   const others = new Set(

@@ -11,10 +11,9 @@ const MOST = 5;
 /** Where an address leads, without what names the release itself. */
 function folderOf(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
-  return path
-    .replace(/\/+$/, '')
-    .replace(/[^/]*$/, '')
-    .replace(/\d+/g, '0');
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, path.lastIndexOf('/', end - 1) + 1).replace(/\d+/g, '0');
 }
 
 /** Releases that stand above the list in a box of their own, and lead where its entries lead. */
