@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { problemsOf, type FeedProblem } from '../feed/validate.js';
 import type { Problem } from '../release/problem.js';
+import { doubtsAbout } from './doubts.js';
 import { bytesOf, jsonOf } from './feed-json.js';
 import type { FeedFile } from './pages.js';
 
 /** Widgets read a feed up to this size, in bytes, and this many items a page. */
-const WIDGET_BYTES = 1_000_000;
+export const WIDGET_BYTES = 1_000_000;
 const WIDGET_ITEMS = 200;
 /** Items checked at once: checking makes a copy of what it checks. */
 const AT_ONCE = 200;
@@ -26,6 +27,16 @@ export function faultsOf(file: FeedFile): Problem[] {
       source,
       excerpt: '',
     })),
+    ...doubtsAbout(feed).map(({ code, message, path, item }): Problem => {
+      const [from] = item._herne.sources;
+      return {
+        code,
+        severity: 'warning',
+        message: `${path} ${message}`,
+        source: { name: from?.name ?? source.name, line: from?.line ?? 1, column: 1 },
+        excerpt: item.title,
+      };
+    }),
     ...(large
       ? [
           {

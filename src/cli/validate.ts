@@ -1,10 +1,17 @@
-import { problemsOf, type FeedProblem } from '../feed/validate.js';
+import {
+  FeedError,
+  problemsOf,
+  validate as validateFeed,
+  type FeedProblem,
+} from '../feed/validate.js';
 import { decode } from '../sources/charset.js';
 import { fetchDocument, isAddress } from '../sources/fetch.js';
 import { whyNotJson } from '../sources/json-text.js';
 import { readFile } from 'node:fs/promises';
 import { whyNot } from '../sources/access.js';
 import type { Command, ExitCode, Terminal } from './command.js';
+import { doubtsAbout } from './doubts.js';
+import { WIDGET_BYTES } from './faults.js';
 import { plural } from './report.js';
 
 /** `herne-feed validate`: every problem of a feed with its path. */
@@ -46,10 +53,14 @@ async function check(input: string, strict: boolean, terminal: Terminal): Promis
     terminal.err(`${input}: not valid JSON: ${why}.\n${excerpt ? `    | ${excerpt}\n` : ''}`);
     return 1;
   }
-  const problems = problemsOf(value, {
-    most: Infinity,
-    ...(isAddress(input) ? { address: input } : {}),
-  });
+  const options = { most: Infinity, ...(isAddress(input) ? { address: input } : {}) };
+  const feed = validateFeed(value, options);
+  const doubts = feed instanceof FeedError ? [] : doubtsAbout(feed);
+  const problems: Told[] = [
+    ...problemsOf(value, options),
+    ...doubts.map(doubt => ({ ...doubt, severity: 'warning' as const })),
+    ...tooLarge(bytes.length),
+  ];
   if (decoded.charset !== 'utf-8')
     terminal.err(`${input}: error: $ is ${decoded.charset}; a feed is UTF-8\n`);
   for (const { path, severity, message } of problems)
@@ -60,5 +71,18 @@ async function check(input: string, strict: boolean, terminal: Terminal): Promis
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-const count = (problems: readonly FeedProblem[], severity: FeedProblem['severity']): number =>
+type Told = Pick<FeedProblem, 'path' | 'severity' | 'message'>;
+
+const tooLarge = (size: number): Told[] =>
+  size > WIDGET_BYTES
+    ? [
+        {
+          path: '$',
+          severity: 'warning',
+          message: `has ${size} bytes; widgets read ${WIDGET_BYTES}`,
+        },
+      ]
+    : [];
+
+const count = (problems: readonly Told[], severity: Told['severity']): number =>
   problems.filter(problem => problem.severity === severity).length;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { oneLine } from '../feed/text.js';
+import type { ProblemCode } from './problem.js';
 
 /** A place inside a JSON value: keys and indices, from the outside in. */
 export type JsonPath = readonly (string | number)[];
@@ -8,7 +10,12 @@ export interface Mistake {
   readonly path: JsonPath;
   /** A sentence that begins with the place. */
   readonly message: string;
+  /** What kind of mistake it is, where it is not just unreadable. */
+  readonly code?: ProblemCode;
 }
+
+/** For a mistake in a date. */
+export const NO_DATE = { code: 'invalid-date' } satisfies { code: ProblemCode };
 
 /** An object with these fields and no other. */
 export const fields = <T extends z.ZodRawShape>(shape: T, message: string): z.ZodObject<T> =>
@@ -19,9 +26,12 @@ export const fields = <T extends z.ZodRawShape>(shape: T, message: string): z.Zo
         : message,
   }) as unknown as z.ZodObject<T>;
 
-/** A text with something in it. */
+/** A text with something in it: one line, without control or direction characters. */
 export const text = (message = 'must be a text'): z.ZodString =>
-  z.string(message).trim().min(1, message);
+  z
+    .string(message)
+    .overwrite(value => oneLine(value, Infinity))
+    .min(1, message);
 
 /** A text that is read as something else, or is a mistake. */
 export const readAs = <T>(
@@ -48,8 +58,10 @@ export function checkJson<T>(
 function mistakesOf(issue: z.core.$ZodIssue): Mistake[] {
   const path = issue.path.map(key => (typeof key === 'number' ? key : String(key)));
   const paths = issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path];
+  const code = issue.code === 'custom' ? (issue.params?.['code'] as ProblemCode) : undefined;
   return paths.map(at => ({
     path: at,
+    ...(code === undefined ? {} : { code }),
     message: `${[placeOf(at), issue.message].join(' ').trim()}.`,
   }));
 }

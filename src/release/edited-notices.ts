@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { isCivilDate, isCivilDateTime } from '../feed/civil.js';
 import type { Period } from '../feed/model.js';
-import { fields, text } from './checked-json.js';
+import { fields, NO_DATE, text } from './checked-json.js';
+import type { ProblemCode } from './problem.js';
 import type { NoticeContent } from './notices.js';
 
 const MOMENT = 'must be a day, YYYY-MM-DD, or a minute, YYYY-MM-DDTHH:mm';
-const moment = z
-  .string(MOMENT)
-  .refine(value => isCivilDate(value) || isCivilDateTime(value), MOMENT);
+const moment = z.string(MOMENT).refine(value => isCivilDate(value) || isCivilDateTime(value), {
+  message: MOMENT,
+  params: NO_DATE,
+});
 
 const period = fields(
   {
@@ -19,12 +21,16 @@ const period = fields(
 )
   .superRefine(({ start, end, all_day }, context) => {
     const allDay = isCivilDate(start);
-    const wrong = (key: 'start' | 'end' | 'all_day', message: string): void => {
-      context.addIssue({ code: 'custom', path: [key], message });
+    const wrong = (
+      key: 'start' | 'end' | 'all_day',
+      message: string,
+      code: ProblemCode = 'invalid-date',
+    ): void => {
+      context.addIssue({ code: 'custom', path: [key], message, params: { code } });
     };
     if (end !== null && isCivilDate(end) !== allDay)
       wrong('end', 'must be a day if "start" is one, and a minute if "start" is one');
-    else if (end !== null && end < start) wrong('end', 'lies before the start');
+    else if (end !== null && end < start) wrong('end', 'lies before the start', 'end-before-start');
     if ((all_day ?? allDay) !== allDay)
       wrong('all_day', `must be ${allDay}: "start" is a ${allDay ? 'day' : 'minute'}`);
     if (start < '2000') wrong('start', 'lies before the year 2000');

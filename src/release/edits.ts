@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCivilDate } from '../feed/civil.js';
 import type { CivilDate } from '../feed/model.js';
 import { safeUrl } from '../feed/safe-url.js';
-import { checkJson, fields, readAs, text, type Mistake } from './checked-json.js';
+import { checkJson, fields, NO_DATE, readAs, text, type Mistake } from './checked-json.js';
 import { notice } from './edited-notices.js';
 import type { NoticeContent } from './notices.js';
 
@@ -40,7 +40,7 @@ const edit = fields(
       safeUrl,
       'must be an absolute public address that begins with https://',
     ).exactOptional(),
-    date: z.string(DAY).refine(isCivilDate, DAY).exactOptional(),
+    date: z.string(DAY).refine(isCivilDate, { message: DAY, params: NO_DATE }).exactOptional(),
     tags: z.array(text('must be a word'), 'must be a list of words').exactOptional(),
     closures: z.array(notice, 'must be a list').exactOptional(),
     hide: z.boolean('must be true or false').exactOptional(),
@@ -64,8 +64,8 @@ export function readEdits(value: unknown): { edits: Edits; errors: readonly Edit
   for (const [id, entry] of Object.entries(file.value ?? {})) {
     const { value: read, mistakes } = checkJson(edit, entry);
     if (read) edits.set(id, read);
-    for (const { path, message } of mistakes)
-      errors.push({ path: [id, ...path], message: `The edit of "${id}": ${message}` });
+    for (const { path, message, ...code } of mistakes)
+      errors.push({ ...code, path: [id, ...path], message: `The edit of "${id}": ${message}` });
   }
   return { edits, errors };
 }

@@ -8,7 +8,7 @@ import { placeAt, scanJson, whyNotJson, type JsonPath, type TextPlace } from './
 export interface BesideFile {
   readonly value: unknown;
   /** A problem with a value in it; the nearest one around it that is there is quoted. */
-  readonly problem: (path: JsonPath, message: string) => Problem;
+  readonly problem: (path: JsonPath, message: string, code?: Problem['code']) => Problem;
 }
 
 /** What reading such a file led to. */
@@ -44,10 +44,10 @@ export async function readBeside(path: string, required: boolean): Promise<Besid
     return { problems: [at(place, message)], unreadable: false };
   }
   const { places, repeated } = placesIn(text);
-  const problem = (wanted: JsonPath, message: string): Problem => {
+  const problem: BesideFile['problem'] = (wanted, message, code = 'unreadable-input') => {
     for (let length = wanted.length; length > 0; length -= 1) {
       const offset = places.get(JSON.stringify(wanted.slice(0, length)));
-      if (offset !== undefined) return at(placeAt(text, offset), message);
+      if (offset !== undefined) return { ...at(placeAt(text, offset), message), code };
     }
     return inputProblem(path, 'unreadable-input', message);
   };

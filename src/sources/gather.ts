@@ -116,7 +116,8 @@ class Collector implements Gathered {
     if (file === undefined) return;
     const { settings, errors } = readSettings(file.value);
     this.#settings.set(folder, settings);
-    for (const error of errors) this.problems.push(file.problem(error.path, error.message));
+    for (const error of errors)
+      this.problems.push(file.problem(error.path, error.message, error.code));
     for (const name of settings.captures.keys())
       if (names?.has(name) === false)
         this.problems.push({
@@ -158,7 +159,8 @@ class Collector implements Gathered {
       this.edits.set(id, edit);
       this.#editFiles.set(id, file);
     }
-    for (const error of errors) this.problems.push(file.problem(error.path, error.message));
+    for (const error of errors)
+      this.problems.push(file.problem(error.path, error.message, error.code));
   }
 
   async #beside(path: string, required: boolean): Promise<BesideFile | undefined> {

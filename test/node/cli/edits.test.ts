@@ -143,3 +143,52 @@ describe('a mistake in sources.json', () => {
       );
     });
 });
+
+describe('an edit', () => {
+  let id = '';
+  before(async () => {
+    id = (await withFiles({})).feed().items[0]?.id ?? '';
+  });
+
+  for (const [line, problem] of [
+    ['"date": "2026-02-30"', 'invalid-date'],
+    ['"date": "6.3.2026"', 'invalid-date'],
+    [
+      '"closures": [{ "offices": ["A"], "periods": [{ "start": "2026-03-06", "end": "2026-03-05" }] }]',
+      'end-before-start',
+    ],
+    ['"title": 7', 'unreadable-input'],
+  ] as const)
+    it(`has the code ${problem}: ${line}`, async () => {
+      const { problems } = await withFiles({ 'in/edits.json': `{ "${id}": { ${line} } }` });
+      assert.deepEqual(
+        problems.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+        [problem],
+      );
+    });
+
+  it('does not reach the feed as control or direction characters', async () => {
+    const { feed } = await withFiles({
+      'in/edits.json': JSON.stringify({ [id]: { title: 'Neu\u202e\u0007 hier' } }),
+    });
+    assert.equal(feed().items[0]?.title, 'Neu hier');
+  });
+
+  it('names minutes that never come or come twice: a warning', async () => {
+    const closures = [
+      { offices: ['A'], periods: [{ start: '2026-03-29T02:30', end: '2026-10-25T02:30' }] },
+      { offices: ['B'], periods: [{ start: '2026-03-29T03:00', end: '2026-10-24T24:00' }] },
+    ];
+    const { code, problems } = await withFiles({
+      'in/edits.json': JSON.stringify({ [id]: { closures } }),
+    });
+    assert.equal(code, 0);
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === 'warning').map(({ message }) => message),
+      [
+        '$.items[0]._herne.closures[0].periods[0].start never comes: clocks go forward; it is read as 2026-03-29T03:30',
+        '$.items[0]._herne.closures[0].periods[0].end comes twice: clocks go back; the closure is taken to be the longer one',
+      ],
+    );
+  });
+});
