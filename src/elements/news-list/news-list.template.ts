@@ -44,6 +44,7 @@ export function newsListTemplate(
 ): TemplateResult {
   const { tag, heading: title } = view;
   const loaded = view.count !== undefined;
+  const hearing = view.failed && loaded ? '' : 'unseen';
   return html`<div class="root" lang=${tag} dir=${view.dir}>
     <section
       class="frame ${view.layout}"
@@ -56,14 +57,7 @@ export function newsListTemplate(
       ${loaded && view.age ? staleTemplate(view, view.age) : nothing}
       ${loaded ? onwardTemplate(view) : nothing}
     </section>
-    <p
-      class=${view.failed && loaded ? 'told' : 'told unseen'}
-      part="status"
-      role="status"
-      aria-atomic="true"
-    >
-      ${view.message}
-    </p>
+    <p class="told ${hearing}" part="status" role="status" aria-atomic="true">${view.message}</p>
   </div>`;
 }
 

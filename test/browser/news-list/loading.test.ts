@@ -112,7 +112,7 @@ describe('<herne-news-list> loading and failure', () => {
   it('says nothing on the first rendering, and how many are new on a later one', async () => {
     const src = address(json(newsFeed([newsItem('a'), newsItem('b')])));
     const list = await settled(mount({ src }));
-    expect(told(list)).to.equal('');
+    expect(list.shadowRoot!.querySelector('[role=status]')!.textContent, 'empty').to.equal('');
     answer(src, json(newsFeed([newsItem('a', { title: 'Berichtigt' }), newsItem('b')])));
     await list.reload();
     await list.updateComplete;
