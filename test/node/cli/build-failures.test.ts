@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { herneFeedHere } from './here.js';
 import { folderWith, herneFeed } from './process.js';
 
 const release = `Meldung vom 2. März 2026
@@ -137,7 +138,11 @@ describe('herne-feed build, given what it cannot use', () => {
   for (const { name, files, inputs, code, says } of cases)
     it(`${name}: one clear sentence, exit code ${code}, the old feed stays`, async () => {
       const folder = folderWith({ ...files, 'out/feed.json': '{"items": []}' });
-      const answer = await herneFeed(['build', ...inputs, '--out', 'out/feed.json'], '', folder);
+      const answer = await herneFeedHere(
+        ['build', ...inputs, '--out', 'out/feed.json'],
+        '',
+        folder,
+      );
       assert.match(answer.err, says);
       assert.equal(answer.code, code);
       assert.equal(readFileSync(join(folder, 'out/feed.json'), 'utf8'), '{"items": []}');
@@ -145,11 +150,18 @@ describe('herne-feed build, given what it cannot use', () => {
       assert.doesNotMatch(answer.err, /\n\s+at /);
     });
 
+  it('a process of its own ends with that exit code, and writes nothing to standard output', async () => {
+    const folder = folderWith({ 'in/a.txt': '' });
+    const { code, out, err } = await herneFeed(['build', 'in'], '', folder);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /a\.txt is empty\./);
+  });
+
   it('warnings fail the build under --strict only', async () => {
     const untitled = release.split('\n').slice(4, 5).join('\n');
     const folder = folderWith({ 'in/a.txt': untitled });
-    assert.equal((await herneFeed(['build', 'in', '--out', 'f.json'], '', folder)).code, 0);
-    const strict = await herneFeed(['build', 'in', '--strict', '--out', 'g.json'], '', folder);
+    assert.equal((await herneFeedHere(['build', 'in', '--out', 'f.json'], '', folder)).code, 0);
+    const strict = await herneFeedHere(['build', 'in', '--strict', '--out', 'g.json'], '', folder);
     assert.equal(strict.code, 1);
     assert.match(strict.err, /No feed was written: 0 errors, 1 warning/);
   });
@@ -157,7 +169,7 @@ describe('herne-feed build, given what it cannot use', () => {
   it('a file at --out that is no feed is left alone', async () => {
     const folder = folderWith({ 'in/a.txt': release });
     writeFileSync(join(folder, 'mine.json'), '{"my": "data"}');
-    const answer = await herneFeed(['build', 'in', '--out', 'mine.json'], '', folder);
+    const answer = await herneFeedHere(['build', 'in', '--out', 'mine.json'], '', folder);
     assert.equal(answer.code, 1);
     assert.equal(readFileSync(join(folder, 'mine.json'), 'utf8'), '{"my": "data"}');
   });
@@ -173,7 +185,14 @@ describe('herne-feed build, given what it cannot use', () => {
   });
 
   it('wrong usage of all kinds is told at once: missing inputs and what does not go together, too', async () => {
-    const answer = await herneFeed(['build', '--pagesize', '20', '--page-size', '3', '--watch']);
+    const answer = await herneFeedHere([
+      'build',
+      '--pagesize',
+      '20',
+      '--page-size',
+      '3',
+      '--watch',
+    ]);
     assert.equal(answer.code, 2);
     assert.deepEqual(answer.err.split('\n').slice(0, 4), [
       '--pagesize is not an option. Did you mean --page-size?',
@@ -181,14 +200,14 @@ describe('herne-feed build, given what it cannot use', () => {
       '--page-size needs --out.',
       '--watch needs --out.',
     ]);
-    const other = await herneFeed(['render', 'banner', '--limit', '--heading', 'x']);
+    const other = await herneFeedHere(['render', 'banner', '--limit', '--heading', 'x']);
     assert.equal(other.code, 2);
     for (const part of ['--limit needs', '"banner" is not one of', '--feed is missing'])
       assert.ok(other.err.includes(part), part);
   });
 
   it('wrong usage is told all at once, with exit code 2', async () => {
-    const answer = await herneFeed([
+    const answer = await herneFeedHere([
       'build',
       '--foo',
       '--page-size',
