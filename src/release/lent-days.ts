@@ -54,7 +54,9 @@ export function borrow(
 function isUsualDay(discourse: Discourse, clause: Clause): boolean {
   if (OTHERWISE.test(discourse.words(clause))) return true;
   if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
-  if (SAME_TIME.test(discourse.words(clause))) return false;
+  const text = discourse.words(clause);
+  if (/\bruhetage?\b/.test(text)) return true;
+  if (SAME_TIME.test(text)) return false;
   const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
   if (own.some(other => discourse.dates(other).some(isDay))) return false;
   const around = [clause, ...discourse.clauses(clause.sentence - 1)];

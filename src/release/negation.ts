@@ -35,9 +35,9 @@ const COUNTERS = words(
 
 /** Whether "nicht" stands before position `k`, near enough to belong to it. */
 export function negatedBefore({ lower }: ClauseWords, k: number): boolean {
-  // "wird weder zum 1. Januar noch später geschlossen"
+  // "wird weder zum 1. Januar noch später geschlossen", "weder geschlossen noch verlegt"
   const neither = lower.indexOf('weder');
-  if (neither >= 0 && neither < k && lower.slice(neither, k).includes('noch')) return true;
+  if (neither >= 0 && neither < k && lower.indexOf('noch', neither) > 0) return true;
   for (let i = k - 1; i >= Math.max(0, k - 5); i -= 1) {
     if (lower[i] === 'nicht' || lower[i] === 'keineswegs' || lower[i] === 'niemals')
       return lower[i + 1] !== 'nur';

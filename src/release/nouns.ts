@@ -37,7 +37,7 @@ const OTHER_ENDS = words(
   baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
   märkte messe börse gesellschaft schlosspforte tor tore vorverkauf wahl abstimmung projekt
   sitzung urlaubssaison saison kurs kurse baulücke wunde wunden augen deal kaufvertrag schule-bus
-  abendkasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt bewerbungsphase umfrage
+  abendkasse fragebogen vergleich stand stände kirmes fest festival rennen verkehr weihnachtsmarkt wochenmarkt phase phasen runde runden verfahren ausschreibung wettbewerb umfrage
   portal onlineportal nummer rufnummer innenhof schulhof hinterhof gasthof pausenhof lichthof bauernhof biohof reiterhof chloranlage filteranlage pumpenanlage lichtanlage ampelanlage schließanlage klimaanlage lüftungsanlage heizungsanlage telefonanlage brandmeldeanlage alarmanlage photovoltaikanlage solaranlage abluftanlage
   haltestelle haltestellen bahnhof linie linien buslinie fraktionen fraktion
   telefon telefonzentrale sperrung akten ermittlungen buchhandlung geschäfte geschäft supermarkt

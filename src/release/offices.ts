@@ -4,6 +4,8 @@ import { isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
 import { JOINTS } from './groups.js';
+import { isHotline } from './hotlines.js';
+import { mayBeMeant } from './kinds-of-house.js';
 import { nameOf, namesOf } from './office-names.js';
 import {
   isBackReference,
@@ -65,15 +67,22 @@ export function officesOf(
     if (closed === undefined) return NONE;
     return { names: [nameOf(text, closed.phrase, closed.case)], basis: 'named' };
   }
-  const offices = subjects.filter(group => group.some(p => p.noun === 'office'));
+  const placed = groups.find(
+    ([first]) => PLACES.has(first?.preposition ?? '') && first?.noun === 'office',
+  );
+  const offices = subjects.filter(
+    group => group.some(p => p.noun === 'office') && !(placed !== undefined && isOfHouse(group)),
+  );
   // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
   const shuts = read.tokens[(clause.tokens[predicate.at] ?? 0) - 1]?.lower === 'zu';
   const group = shuts ? offices.at(-1) : offices[0];
   const withOffice = group && withoutApposition(read, clause, text, group);
   if (withOffice !== undefined) {
     if (withOffice.every(p => isBackReference(p) || isHouseAt(text, p))) {
-      const meant = antecedents.of(clause, withOffice[0]?.head.lower);
-      if (meant.length > 0) return { names: meant, basis: 'meant' };
+      const noun = withOffice[0]?.head.lower ?? '';
+      const meant = antecedents.of(clause, noun);
+      if (meant.length > 0 && meant.every(name => mayBeMeant(noun, name)))
+        return { names: meant, basis: 'meant' };
     }
     const [bare] = withOffice;
     if (withOffice.length === 1 && bare !== undefined && isBareNoun(bare)) {
@@ -91,9 +100,6 @@ export function officesOf(
   const inside = part === undefined ? undefined : attributeOffice(part);
   if (inside !== undefined)
     return { names: [nameOf(text, inside.phrase, inside.case)], basis: 'named' };
-  const placed = groups.find(
-    ([first]) => PLACES.has(first?.preposition ?? '') && first?.noun === 'office',
-  );
   if (
     placed !== undefined &&
     (part !== undefined || subjects.length === 0 || predicate.kind === 'service')
@@ -122,6 +128,11 @@ export function officesOf(
   const meant = antecedents.of(clause);
   return { names: meant, basis: meant.length > 0 ? 'meant' : 'none' };
 }
+
+/** "Bei der Familienkasse sind weder Schalter noch Hotline besetzt": both are of the house. */
+const isOfHouse = (group: readonly Phrase[]): boolean =>
+  group.some(p => p.noun === 'part') &&
+  group.every(p => p.noun === 'part' || isHotline(p.head.text));
 
 function ofPart(text: ClauseText, part: Phrase, meant: readonly string[]): Offices {
   const only = meant.length === 1 ? meant[0] : undefined;

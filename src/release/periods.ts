@@ -278,6 +278,9 @@ function hoursOf(
           ]
         : [[time.to ?? from, '24:00']];
     case 'early':
+      // "schließt schon um 14 Uhr und öffnet um 19 Uhr wieder"
+      if (time.kind !== 'span' && reopensAt !== undefined && reopensAt > from)
+        return [[from, reopensAt]];
       return [[from, time.kind === 'span' ? to : '24:00']];
     default: {
       if (time.kind === 'until') return [['00:00', to]];

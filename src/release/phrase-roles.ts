@@ -17,7 +17,7 @@ export const isSubject = (phrase: Phrase): boolean =>
   !(OBJECT_CASES.has(phrase.determiner ?? '') && phrase.noun !== 'other');
 
 /** "Sämtliche Häuser": those of whoever was named before. */
-const HOUSES = words('häuser gebäude standorte räume');
+const HOUSES = words('häuser gebäude standorte räume abteilungen');
 
 /** "das Archiv": it may be one that was named in full before. */
 export const isBareNoun = (phrase: Phrase): boolean =>

@@ -91,8 +91,10 @@ function splitCoordinated(
       { first: contrast, next: segment.next, afterColon: false },
     ];
   let verb = finiteVerb(tokens, first, segment.next);
-  // "hat bis Mai Revision, und ist …": the noun before "und" still belongs to the verb before it.
-  if (verb !== undefined && verb - 1 > first && joins(verb - 1)) {
+  // "hat bis Mai Revision, und ist …": the noun before "und" still belongs to the verb before it;
+  // before "aber" it does not: "das Archiv aber ist …".
+  const contrasts = verb !== undefined && CONTRASTING.has(tokens[verb - 1]?.lower ?? '');
+  if (verb !== undefined && verb - 1 > first && joins(verb - 1) && !contrasts) {
     parts.push({ first, next: verb - 1, afterColon: segment.afterColon });
     first = verb - 1;
   }
@@ -119,6 +121,9 @@ function splitCoordinated(
   parts.push({ first, next: segment.next, afterColon: parts.length === 0 && segment.afterColon });
   return parts;
 }
+
+/** What may also stand behind the subject, and then joins nothing. */
+const CONTRASTING = words('aber jedoch');
 
 /** Verbs at the very end belong to the modal verb before: "können … empfangen werden". */
 function closesCluster(tokens: readonly Token[], verb: number, next: number): boolean {

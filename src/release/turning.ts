@@ -15,8 +15,12 @@ const TURN = /^(?:schließt|schließen|schließe)$/;
 /** "hat entschieden, das Haus zu schließen", "sieht sich gezwungen": settled, not planned. */
 const DECIDED = /\b(?:gezwungen|entschieden|beschlossen|angeordnet|veranlasst|entschlossen)\b/;
 
-/** "schließt die Verwaltung aus" */
-const isExclusion = (w: ClauseWords): boolean => lastWord(w) === 'aus';
+/** "schließt die Verwaltung aus", "schließen ihre Ausbildung ab": another verb; "von 12 Uhr ab" is none. */
+function isOtherVerb(w: ClauseWords): boolean {
+  const last = lastWord(w) ?? '';
+  return PARTICLES.has(last) && !(last === 'ab' && (w.has('von') || w.has('vom')));
+}
+const PARTICLES = words('aus ab an ein kurz zusammen');
 
 /** "nicht um 8, sondern (erst) um 10 Uhr": another hour, the door is turned all the same. */
 export const butAt = (w: ClauseWords): boolean => OTHER_HOUR.has(afterBut(w));
@@ -67,7 +71,7 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
       if (DECIDED.test(lower.join(' '))) return { kind: 'closed', at: k };
       continue;
     }
-    if (w.has('sich') || isConclusion(w, k) || isExclusion(w)) continue;
+    if (w.has('sich') || isConclusion(w, k) || isOtherVerb(w)) continue;
     if (but > k && SOONER.has(afterBut(w))) return { kind: 'early', at: k };
     if (negatedBefore(w, k) || isDeniedBehind(w, k))
       return { kind: 'closed', doubt: 'negated', at: k };

@@ -64,6 +64,8 @@ for (const [name, file, part] of [
   ['unseen notices 31', 'notices/unseen-31.jsonl', 0.95],
   ['unseen notices 32', 'notices/unseen-32.jsonl', 0.95],
   ['unseen notices 33', 'notices/unseen-33.jsonl', 0.95],
+  ['unseen notices 34', 'notices/unseen-34.jsonl', 0.95],
+  ['unseen notices 35', 'notices/unseen-35.jsonl', 0.95],
 ] as const) {
   const score = scoreNotices(file);
   const of = score.closures;
