@@ -202,7 +202,7 @@ export class HerneLanguageSwitcher extends LitElement {
     if (offers.length < 2) offers = offersFromLinks(head);
     if (offers.length < 2) offers = offersFromTemplate(this.languages, this.hrefTemplate);
     this.#offersOfPage = offers;
-    this.#asksFeed = offers.length < 2 && document.readyState !== 'loading';
+    this.#asksFeed = offers.length < 2 && !this.languages && document.readyState !== 'loading';
   }
 
   /** What was chosen, where that is one of the buttons; else the language of the page. */

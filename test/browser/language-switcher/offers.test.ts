@@ -142,6 +142,17 @@ describe('<herne-language-switcher> offers', () => {
         expect(switcher.matches(':state(empty)')).to.equal(true);
       });
 
+    it('a page that names one language is not offered those of the feed', async () => {
+      offerInFeed([
+        { tag: 'en', name: 'English', dir: 'ltr' },
+        { tag: 'tr', name: 'Türkçe', dir: 'ltr' },
+      ]);
+      const switcher = await switcherIn(
+        html`<herne-language-switcher languages="de"></herne-language-switcher>`,
+      );
+      expect(inside(switcher).querySelector('*')).to.equal(null);
+    });
+
     it('links to Leichte Sprache and Gebärdensprache stay', async () => {
       const switcher = await switcherIn(
         html`<herne-language-switcher languages="de"
