@@ -48,15 +48,10 @@ export function hiddenAnnouncement(tag: Tag, { notice }: NoticeView): Announceme
 
 /** The status element: always there, empty until something changes. */
 export function statusTemplate(said: Announcement | undefined): TemplateResult {
-  return html`<div part="status" class="unseen" role="status" aria-atomic="true">
-    ${
-      said
-        ? html`<p lang=${said.tag} dir=${autonyms[said.tag].dir}>
-            ${said.sentences.map(
-              ({ words, offices }) => html`${words}: ${officesTemplate(offices)}. `,
-            )}
-          </p>`
-        : ''
-    }
-  </div>`;
+  const words =
+    said &&
+    html`<p lang=${said.tag} dir=${autonyms[said.tag].dir}>
+      ${said.sentences.map(({ words, offices }) => html`${words}: ${officesTemplate(offices)}. `)}
+    </p>`;
+  return html`<div part="status" class="unseen" role="status" aria-atomic="true">${words}</div>`;
 }

@@ -41,11 +41,10 @@ export const closureBannerStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
-    fill: currentcolor;
-    color: var(--_muted);
+    fill: var(--_muted);
   }
-  .closed .sign {
-    color: inherit;
+  .closed > .sign {
+    fill: currentcolor;
   }
   .text {
     flex: 1;
@@ -132,7 +131,6 @@ export const closureBannerStyles = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 2.5;
-    color: inherit;
   }
   .fold[aria-expanded='false'] svg {
     transform: rotate(180deg);
@@ -163,6 +161,9 @@ export const closureBannerStyles = css`
     .closed {
       border-color: Highlight;
       border-inline-start-style: double;
+    }
+    .sign {
+      fill: currentcolor;
     }
   }
   @media print {

@@ -19,6 +19,8 @@ const AT_FIRST = 3;
 export interface BannerView extends Lines {
   readonly tag: Tag;
   readonly level: number;
+  /** Which of several banners on the page this is, from 1; landmarks need different names. */
+  readonly place: number;
   readonly notices: readonly NoticeView[];
   readonly dismissible: 'off' | 'collapse' | 'hide';
   /** Whether a reader has put a notice away. */
@@ -36,11 +38,13 @@ export interface BannerView extends Lines {
 
 /** The whole banner; with nothing to say, nothing at all. */
 export function bannerTemplate(view: BannerView): TemplateResult | typeof nothing {
-  const { tag, notices, before, after, open } = view;
+  const { tag, notices, before, after, open, place } = view;
   if (notices.length === 0 && before.length === 0) return nothing;
   const further = notices.slice(AT_FIRST);
+  const number = place > 1 ? html`<span class="unseen"> (${place})</span>` : nothing;
+  const name = html`${banner.heading(tag)}${number}`;
   return html`<section part="banner" aria-labelledby="heading" tabindex=${view.low ? 0 : nothing}>
-    ${heading(view.level, 'heading', 'heading', banner.heading(tag))}
+    ${heading(view.level, 'heading', 'heading', name)}
     ${before.map(words => html`<p class="aside">${timed(words)}</p>`)}
     ${
       notices.length > 0

@@ -27,6 +27,7 @@ import { officeFilter } from './office-filter.js';
 import { PhaseWatch, type Passage } from './phase-watch.js';
 import { saveClosures } from './save-closures.js';
 import { foreignReasons, linesAround, noticeView, type Lines, type NoticeView } from './view.js';
+import { plain } from './words.js';
 
 /** All banners on the page, in the order they came: one of them speaks for a notice. */
 const banners = new Set<HerneClosureBanner>();
@@ -115,6 +116,8 @@ export class HerneClosureBanner extends LitElement {
   #lines: Lines = { before: [], after: [] };
   #passages: readonly Passage[] = [];
   #said: Announcement | undefined;
+  /** What was shown when that was said. */
+  #shown = '';
   #unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -151,7 +154,7 @@ export class HerneClosureBanner extends LitElement {
     this.#feed.hostUpdate();
     const { feed } = this.#feed;
     if (!feed) {
-      this.#board = undefined;
+      this.#said = this.#board = undefined;
       this.#notices = [];
       this.#lines = { before: [], after: [] };
       return;
@@ -168,8 +171,12 @@ export class HerneClosureBanner extends LitElement {
     this.#board = board;
     const changes = this.#watch.look(board);
     this.#passages = changes.passages;
-    this.#said = announcement(tag, changes, id => this.#speaksOf(id), moment) ?? this.#said;
+    const said = announcement(tag, changes, id => this.#speaksOf(id), moment);
     const notices = board.notices.map(notice => noticeView(tag, notice, moment));
+    const shown = notices.map(({ key, words }) => key + plain(words.label)).join();
+    /* What was said can still be read: it goes when what is shown is no longer the same. */
+    if (said || shown !== this.#shown) this.#said = said;
+    this.#shown = shown;
     this.#notices =
       this.#putsAway === 'hide' ? notices.filter(({ key }) => !isDismissed(key)) : notices;
     this.#device.follow(tag, foreignReasons(tag, this.#notices));
@@ -191,6 +198,7 @@ export class HerneClosureBanner extends LitElement {
           ? bannerTemplate({
               tag,
               level: levelOf(this.headingLevel),
+              place: [...banners].indexOf(this) + 1,
               notices: this.#notices,
               ...this.#lines,
               dismissible: this.#putsAway,

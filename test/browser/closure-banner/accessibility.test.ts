@@ -1,11 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { autonyms } from '../../../src/i18n/languages.js';
 import type { Item } from '../../../src/feed/model.js';
 import { expectNoViolations } from '../../helpers/axe.js';
 import { leavesRoom } from '../../helpers/happening-conditions.js';
-import { closed, days, hours, release } from '../../fixtures/notices.js';
-import { all, bannerWith, one } from './page.js';
+import { closed, days, feedWith, hours, release } from '../../fixtures/notices.js';
+import { addressOf, all, bannerWith, one, placed, seen } from './page.js';
 
 const now = '2025-11-25T09:00:00+01:00';
 const languages = Object.keys(autonyms);
@@ -90,6 +90,22 @@ describe('<herne-closure-banner> for everybody', () => {
       'list',
       'list',
     ]);
+  });
+
+  it('has a name of its own beside another banner, and the same words to see', async () => {
+    const item = closed('Amt', days('2025-11-25'));
+    const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+    const src = addressOf(feedWith(item));
+    const names: string[] = [];
+    for (const banner of [
+      await placed(wrapper, { src, now }),
+      await placed(wrapper, { src, now, offices: 'Amt' }),
+    ]) {
+      names.push(one(banner, '#heading').textContent.trim());
+      expect(seen(banner, '#heading')).to.equal('Schließungen bei der Stadt Herne');
+    }
+    expect(new Set(names).size).to.equal(2);
+    await expectNoViolations(wrapper);
   });
 
   it('marks German names in another language as German', async () => {

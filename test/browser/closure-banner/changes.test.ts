@@ -166,7 +166,7 @@ describe('<herne-closure-banner> while the page is open', () => {
       const waiting = await bannerWith('silence');
       expect(one(waiting, '[role=status]').getAttribute('aria-atomic')).to.equal('true');
       const element = await bannerWith([amt]);
-      expect(announced(element)).to.equal('');
+      expect(one(element, '[role=status]').textContent).to.equal('');
     });
 
     it('says a change once, in the same element', async () => {
@@ -205,7 +205,7 @@ describe('<herne-closure-banner> while the page is open', () => {
       await element.reload();
       await element.updateComplete;
       expect(labels(element)).to.deep.equal(['Heute von 12 bis 16 Uhr geschlossen: Amt']);
-      expect(announced(element)).to.equal('Heute geschlossen: Bad.');
+      expect(announced(element), 'what is true no longer is not left to be read').to.equal('');
       element.remove();
     });
 
@@ -228,7 +228,7 @@ describe('<herne-closure-banner> while the page is open', () => {
       expect([announced(first), announced(second)]).to.deep.equal(['Heute geschlossen: Amt.', '']);
     });
 
-    it('is not said again when the language changes', async () => {
+    it('is not said again when the language changes, nor left in the old one', async () => {
       setClock('2025-11-25T23:59:50+01:00');
       const element = await bannerWith([amt]);
       await until(element, '2025-11-26T00:00:01+01:00');
@@ -236,8 +236,28 @@ describe('<herne-closure-banner> while the page is open', () => {
       await Promise.resolve();
       await element.updateComplete;
       await element.updateComplete;
-      expect(announced(element)).to.equal('Heute geschlossen: Amt.');
-      expect(one(element, '[role=status] p').lang).to.equal('de');
+      expect(announced(element)).to.equal('');
+    });
+
+    it('is taken back when the page asks for other offices, or for a feed that cannot be had', async () => {
+      setClock('2025-11-25T23:59:50+01:00');
+      for (const [name, value] of [
+        ['offices', 'Bad'],
+        ['src', addressOf('error')],
+      ] as const) {
+        const element = await bannerWith([amt]);
+        await until(element, '2025-11-26T00:00:01+01:00');
+        expect(announced(element)).to.equal('Heute geschlossen: Amt.');
+        const failed = new Promise(resolve => element.addEventListener('herne-error', resolve));
+        element.setAttribute(name, value);
+        if (name === 'src') await failed;
+        await element.updateComplete;
+        await element.updateComplete;
+        expect(announced(element), name).to.equal('');
+        clock.uninstall();
+        element.remove();
+        setClock('2025-11-25T23:59:50+01:00');
+      }
     });
   });
 
