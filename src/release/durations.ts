@@ -34,9 +34,21 @@ const ROUGHLY = words(
 const BREAKS =
   /^(?:(?:sommer|winter|umbau|weihnachts|oster|herbst|betriebs)?(?:pause|ferien)|urlaub)$/;
 
-/** "für mehrere Monate", "für rund drei Wochen", "für einige Zeit": longer than the day named. */
-const VAGUE =
-  /\bfür (?:[a-zäöüß]+ ){0,4}(?:wochen|monate|jahre|tage|jahr|längere zeit|einige zeit|unbestimmte zeit)\b/;
+const LONG = words('wochen monate jahre tage jahr');
+const SOME = words('längere einige unbestimmte');
+
+/** "für mehrere Monate", "für rund 3 Wochen", "für einige Zeit": longer than the day named. */
+function isVague(text: string): boolean {
+  const list = text.split(' ');
+  return list.some((word, k) => {
+    if (word !== 'für') return false;
+    const near = list.slice(k + 1, k + 6);
+    const end = near.findIndex(next => !/^[a-zäöüß\d]/.test(next));
+    return near
+      .slice(0, end < 0 ? undefined : end)
+      .some((next, n) => LONG.has(next) || (next === 'zeit' && SOME.has(near[n - 1] ?? '')));
+  });
+}
 
 /** How long a clause says that it lasts, where that is an exact number. */
 function durationIn(text: string): Duration | undefined {
@@ -88,7 +100,7 @@ export function withDuration(
   const open = date.bound === 'from' || (date.bound === 'on' && date.start === date.end);
   if (!open || date.start.includes('T')) return dates;
   const duration = durationOf(discourse, clause);
-  if (duration === undefined && date.bound === 'on' && VAGUE.test(discourse.words(clause)))
+  if (duration === undefined && date.bound === 'on' && isVague(discourse.words(clause)))
     return [{ ...date, bound: 'from', end: null }];
   if (duration === undefined || duration.unit === 'hour') return dates;
   const end = lastDay(date.start, duration);
