@@ -8,6 +8,7 @@ import {
   isGap,
   opensAgain,
 } from './gaps.js';
+import { classOf } from './nouns.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { isWithinAny, within } from './ranges.js';
 import { isCapitalised, type Token } from './token.js';
@@ -147,18 +148,19 @@ function withListedSubjects(read: ReadText, clauses: readonly Clause[]): Clause[
   return clauses.flatMap(clause => {
     if (clause === lead) return [];
     if (!isListed(clause)) return [clause];
-    return [{ ...lead, tokens: [...clause.tokens, ...shared] }];
+    return [{ ...lead, tokens: [...shared, ...clause.tokens] }];
   });
 }
 
 const endsInColon = (tokens: readonly Token[], clause: Clause): boolean =>
   tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ':';
 
-/** Says that something is shut or cancelled, and not what. */
+/** Says that something is shut or cancelled, and not what: "Vertrag geschlossen" does. */
 const isLead = (tokens: readonly Token[], { tokens: own }: Clause): boolean =>
   own.length <= 8 &&
   own.some(i => LEADS.has(tokens[i]?.lower ?? '')) &&
-  own.every((i, k) => k === 0 || !isCapitalised(tokens[i]));
+  own.every((i, k) => k === 0 || !isCapitalised(tokens[i])) &&
+  classOf(tokens[own[0] ?? 0]?.lower ?? '') !== 'other';
 
 const LEADS = words('geschlossen gesperrt zu dicht entfallen entfällt schließen schließt');
 

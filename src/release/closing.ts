@@ -37,7 +37,8 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
       )
     )
       continue;
-    if (isCapitalised(w.tokens[k]) && !(k === 0 && w.lower.some(x => COPULAS.has(x)))) continue;
+    const opens = k === 0 && (clause.kind === 'header' || w.lower.some(x => COPULAS.has(x)));
+    if (isCapitalised(w.tokens[k]) && !opens) continue;
     // "Fenster und Türen geschlossen halten": those of homes
     if (w.has('fenster') && w.has('halten')) continue;
     // "ins Herz geschlossen", "stehen geschlossen hinter ihm"

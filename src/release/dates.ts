@@ -48,6 +48,8 @@ export interface ReadDate extends DateMention {
   /** Dates of one list ("23., 27. und 30. Dezember") carry the same number. */
   readonly list: number;
   readonly sentence: number;
+  /** Which of its weekdays in each month, counted from its end if negative. */
+  readonly nth?: number;
   /** "von April bis Oktober": whole months bound it. */
   readonly ofMonths?: true;
 }
@@ -169,7 +171,7 @@ function readDate(
 ): Omit<ReadDate, 'sentence'> | undefined {
   const placed = place(expression, surroundings);
   if (placed === undefined) return undefined;
-  const { first, next, list, bound, kind, weekdays } = expression;
+  const { first, next, list, bound, kind, weekdays, nth } = expression;
   const { start, end, year } = placed;
   const index = tokens[first]?.start ?? 0;
   const length = (tokens[next - 1]?.end ?? index) - index;
@@ -190,6 +192,7 @@ function readDate(
     first,
     next,
     list,
+    ...(nth === undefined ? {} : { nth }),
     ...(kind === 'range' && expression.from?.part === 'whole' ? { ofMonths: true } : {}),
   };
 }

@@ -17,6 +17,8 @@ export interface Expression {
   readonly to?: Point;
   readonly relative?: Relative;
   readonly weekdays?: readonly Weekday[];
+  /** Which such weekday of each month, counted from its end if negative. */
+  readonly nth?: number;
   /** Expressions of one list ("23., 27. und 30. Dezember") carry the same number. */
   readonly list: number;
   readonly first: number;
@@ -210,7 +212,8 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
     if (!isUsable(from) || (to !== undefined && !isUsable(to))) continue;
     const next = to?.next ?? from.next;
     const place = { list, first: from.first, next };
-    const dated = (p: Point): boolean => p.day !== undefined || p.feast !== undefined;
+    const dated = (p: Point): boolean =>
+      p.day !== undefined || p.feast !== undefined || p.nth !== undefined;
     if (to !== undefined) {
       const relative = !dated(from) && !dated(to) && to.part === undefined;
       found.push({ kind: relative ? 'relative-range' : 'range', bound: 'on', from, to, ...place });

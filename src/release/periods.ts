@@ -179,6 +179,17 @@ function untilReopening({ reopens }: Timing, start: string): string | null {
   return reopens?.time === undefined ? addDays(date, -1) : `${date}T${reopens.time}`;
 }
 
+/** "jeden ersten Mittwoch": whether a day is that one of its month. */
+const isNth =
+  (date: CivilDate) =>
+  ({ nth }: ReadDate): boolean => {
+    if (nth === undefined) return true;
+    const after = addDays(date, -7 * nth).slice(0, 7) !== date.slice(0, 7);
+    return nth < 0
+      ? after
+      : after && addDays(date, -7 * (nth - 1)).slice(0, 7) === date.slice(0, 7);
+  };
+
 function recurring(
   timing: Timing,
   weekly: readonly ReadDate[],
@@ -201,7 +212,8 @@ function recurring(
   const last = dayNumber(frames.at(-1)?.end ?? end);
   for (let n = dayNumber(start); n <= last && spans.length < LONGEST_LIST; n += 1) {
     const date = fromDayNumber(n);
-    if (weekdays.has(weekdayOf(date)) && within(date)) spans.push({ start: date, end: date });
+    if (weekdays.has(weekdayOf(date)) && within(date) && weekly.every(isNth(date)))
+      spans.push({ start: date, end: date });
   }
   return { periods: applyTimes(spans, timing, kind) };
 }

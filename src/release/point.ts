@@ -3,7 +3,15 @@ import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
 import { turnsAt } from './parts-of-day.js';
 import { readTime, type ClockTime } from './times.js';
 import { at, isCapitalised, type Token } from './token.js';
-import { MONTHS, SHORT_MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, misspeltWeekday } from './words.js';
+import {
+  MONTHS,
+  OF_MONTH,
+  ORDINALS,
+  SHORT_MONTHS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+  misspeltWeekday,
+} from './words.js';
 
 /** One day as the text names it, before it is known which year, or even month, is meant. */
 export interface Point {
@@ -16,6 +24,8 @@ export interface Point {
   feast?: string;
   /** "Tag nach", "Freitag vor", "Brückentag nach" a feast: days, or the nearest such weekday. */
   shift?: { readonly after: boolean; readonly weekday?: Weekday };
+  /** "ersten Montag im August": which such weekday of the month, counted from its end if negative. */
+  nth?: { readonly count: number; readonly weekday: Weekday };
   /** "Anfang", "Mitte" or "Ende" of a month, or the month as a whole. */
   part?: 'begin' | 'middle' | 'end' | 'whole';
   time?: ClockTime;
@@ -235,6 +245,17 @@ function withFeastBehind(tokens: readonly Token[], point: Point): Point {
   return { ...point, next: feast.next + 1 };
 }
 
+/** "ersten Montag im August 2026" with the weekday at `i`; the ordinal stands before it. */
+function readNth(tokens: readonly Token[], i: number): Point | undefined {
+  const count = ORDINALS.get(at(tokens, i - 1));
+  const weekday = count === undefined ? undefined : WEEKDAYS.get(at(tokens, i));
+  if (count === undefined || weekday === undefined) return undefined;
+  const month = OF_MONTH.has(at(tokens, i + 1)) ? readMonth(tokens, i + 2) : undefined;
+  if (month === undefined) return undefined;
+  const nth = { count, weekday };
+  return withYear(tokens, { month: month.month, nth, first: i - 1, next: month.next });
+}
+
 /** The day named at `i`, in any of the ways a release names a day. */
 export function readPoint(tokens: readonly Token[], i: number): Point | undefined {
   if (tokens[i]?.kind === 'number') return withWeekdayBehind(tokens, readDate(tokens, i, false));
@@ -243,6 +264,8 @@ export function readPoint(tokens: readonly Token[], i: number): Point | undefine
     const date = feast.shift === undefined ? readAfterName(tokens, feast.next) : undefined;
     return date?.month === undefined ? feast : { ...date, feast: feast.feast ?? '', first: i };
   }
+  const nth = readNth(tokens, i);
+  if (nth !== undefined) return nth;
   const weekday = readWeekday(tokens, i);
   if (weekday === undefined) {
     const bracket = tokens[i]?.text === '(' ? readDate(tokens, i + 1, false) : undefined;

@@ -4,14 +4,27 @@ import { LISTED, RANGE, type Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { readYear } from './point.js';
 import { at, type Token } from './token.js';
-import { EACH, WEEKDAYS, WEEKLY, words } from './words.js';
+import { EACH, OF_MONTH, ORDINALS, WEEKDAYS, WEEKLY, words } from './words.js';
 
 /** "mittwochnachmittags": a weekday in small letters with a part of the day joined to it. */
 const isAdverb = (tokens: readonly Token[], p: number): boolean =>
   tokens[p]?.text === tokens[p]?.lower && tokens[p]?.end === tokens[p + 1]?.start;
 
+/** "jeden ersten Mittwoch", "am letzten Freitag im Monat", with the weekday at `i`. */
+function readMonthly(tokens: readonly Token[], i: number): Expression | undefined {
+  const nth = ORDINALS.get(at(tokens, i - 1));
+  const weekday = nth === undefined ? undefined : WEEKDAYS.get(at(tokens, i));
+  if (nth === undefined || weekday === undefined) return undefined;
+  const monthly = OF_MONTH.has(at(tokens, i + 1)) && /^monats?$/.test(at(tokens, i + 2));
+  if (!monthly && !EACH.has(at(tokens, i - 2))) return undefined;
+  const next = monthly ? i + 3 : i + 1;
+  return { kind: 'weekly', bound: 'on', weekdays: [weekday], nth, list: i, first: i - 1, next };
+}
+
 /** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */
 export function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
+  const monthly = readMonthly(tokens, i);
+  if (monthly !== undefined) return monthly;
   const weekdays: Weekday[] = [];
   let p = i;
   const each = EACH.has(at(tokens, p));

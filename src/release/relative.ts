@@ -1,7 +1,7 @@
 import type { Weekday } from './calendar.js';
 import type { Expression } from './expressions.js';
 import { at, isCapitalised, type Token } from './token.js';
-import { MONTHS, WEEKDAYS, words } from './words.js';
+import { MONTHS, OF_MONTH, WEEKDAYS, words } from './words.js';
 
 /** A day named from the day of publication, without a date. */
 export interface Relative {
@@ -119,6 +119,8 @@ function isDayBehind(tokens: readonly Token[], i: number): boolean {
   return tokens[p]?.kind === 'number' && tokens[p + 1]?.text === '.';
 }
 
+const isMonth = (word: string): boolean => MONTHS.has(word) || /^monats?$/.test(word);
+
 export function readRelative(tokens: readonly Token[], i: number): Expression | undefined {
   const word = at(tokens, i);
   const before = at(tokens, i - 1);
@@ -172,6 +174,8 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
   if (noun === 'woche') return build({ which, week: true }, i + 2, bound);
   const weekday = WEEKDAYS.get(noun);
   if (weekday === undefined) return undefined;
+  // "am letzten Freitag im März", "… im Monat": counted in the month.
+  if (OF_MONTH.has(at(tokens, i + 2)) && isMonth(at(tokens, i + 3))) return undefined;
   const after = tokens[i + 2]?.text === ',' ? tokens[i + 3] : tokens[i + 2];
   if (after?.kind === 'number' || after?.text === '(' || after?.lower === 'dem') return undefined;
   return build({ which, weekday }, i + 2, bound);

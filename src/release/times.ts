@@ -32,11 +32,32 @@ interface Clock {
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** No office opens or shuts before: "halb drei" is in the afternoon. */
+const EARLIEST = 7 * 60;
+
+/** As it is said: "halb elf", "Viertel nach neun", "Viertel vor zwölf". */
+function readTold(tokens: readonly Token[], i: number): Clock | undefined {
+  const word = tokens[i]?.lower;
+  const relation = tokens[i + 1]?.lower;
+  const quarter = word === 'viertel' && (relation === 'nach' || relation === 'vor');
+  if (word !== 'halb' && !quarter) return undefined;
+  const at = quarter ? i + 2 : i + 1;
+  const token = tokens[at];
+  const hour = NUMBER_WORDS.get(token?.lower ?? '') ?? Number(token?.text);
+  if (!(hour >= 1 && hour <= 12)) return undefined;
+  const minutes = hour * 60 + (quarter ? (relation === 'nach' ? 15 : -15) : -30);
+  const told = minutes < EARLIEST ? minutes + 12 * 60 : minutes;
+  const next = tokens[at + 1]?.lower === 'uhr' ? at + 2 : at + 1;
+  return { time: `${pad(Math.floor(told / 60))}:${pad(told % 60)}`, next, sure: true };
+}
+
 /** A clock time at `i`: "12 Uhr", "11:30", "12.30 Uhr", "10 Uhr 30", "zwölf Uhr", "12 h". */
 export function readClock(tokens: readonly Token[], i: number): Clock | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (token.kind === 'word') {
+    const told = readTold(tokens, i);
+    if (told !== undefined) return told;
     const hour = NUMBER_WORDS.get(token.lower);
     const clock = tokens[i + 1]?.lower;
     if (hour === undefined || clock !== 'uhr') return undefined;
@@ -103,7 +124,7 @@ export const TIME_STARTS: ReadonlySet<string> = new Set([
   ...PARTS_OF_DAY.keys(),
   ...NUMBER_WORDS.keys(),
   ...INSTEAD,
-  ...words('zwischen bis am ganzen ganze'),
+  ...words('zwischen bis am ganzen ganze halb viertel'),
 ]);
 
 /**

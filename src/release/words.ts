@@ -108,6 +108,20 @@ export function misspeltWeekday(
 }
 
 /** Before a weekday these make it recur. */
+/** Which weekday of a month is meant, counted from its end if negative. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['erster', 1],
+  ['ersten', 1],
+  ['zweiter', 2],
+  ['zweiten', 2],
+  ['dritter', 3],
+  ['dritten', 3],
+  ['vierter', 4],
+  ['vierten', 4],
+  ['letzter', -1],
+  ['letzten', -1],
+]);
+export const OF_MONTH = words('im des');
 export const EACH = words('jeden jedem jeder jede alle allen');
 
 /** Words a date may begin with that are no part of the calendar's own vocabulary. */
