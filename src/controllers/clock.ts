@@ -4,6 +4,9 @@ import { berlinOffsets, toInstant } from '../feed/berlin.js';
 import { isCivilDate, isCivilDateTime } from '../feed/civil.js';
 import { now } from '../feed/server-time.js';
 
+/** The end of the year 9999. Near the last instant there is, days ahead of it are none. */
+const LAST = 253_402_300_800_000;
+
 /**
  * Tells an element the time, and updates it at the instant it asks for, at the reader's return
  * from a hidden tab or the back-forward cache, and after the clock was set or the computer slept.
@@ -48,7 +51,7 @@ export class ClockController implements ReactiveController {
   get #stopped(): number | undefined {
     const text = String(this.#frozen());
     const instant = isCivil(text) ? toInstant(text, berlinOffsets()) : Date.parse(text);
-    return Number.isNaN(instant) ? undefined : instant;
+    return Math.abs(instant) < LAST ? instant : undefined;
   }
 }
 

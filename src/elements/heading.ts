@@ -2,7 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 
 /** A whole number from an attribute, kept between bounds; anything else is the default. */
 export function bounded(value: unknown, least: number, most: number, otherwise: number): number {
-  const n = Math.floor(Number(value));
+  const n = Math.floor(Number(String(value).trim() || NaN));
   return n >= least ? Math.min(n, most) : otherwise;
 }
 

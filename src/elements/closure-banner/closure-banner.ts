@@ -78,7 +78,7 @@ export class HerneClosureBanner extends LitElement {
   /** Names of offices, separated by commas; only notices about these are shown (default: all). */
   @property() offices = '';
   /** How many days before it begins a closure is announced (default: 14). */
-  @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
+  @property({ attribute: 'lead-days' }) leadDays: number | string = 14;
   /** Level of the heading, 2 to 6 (default: 2). */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Whether readers may `collapse` a notice to one line or `hide` it (default: `off`). */

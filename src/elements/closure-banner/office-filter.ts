@@ -10,9 +10,12 @@ const LONGEST = 300;
 /** Words that name no office. */
 const fillers = /^(?:der|die|das|des|dem|den|und|in|im|an|am|zu|zum|zur|fur|von|vom|stadt|hern)$/;
 
-/** Says whether an office is one of those listed (by commas); without a list, every one is. */
-export function officeFilter(list: string | null | undefined): (name: string) => boolean {
-  const wanted = (list ?? '')
+/**
+ * Says whether an office is one of those listed (by commas); without a list, every one is. Pages
+ * set properties to what they have: an array reads like the attribute.
+ */
+export function officeFilter(list: unknown): (name: string) => boolean {
+  const wanted = String(list ?? '')
     .split(/[,;\n]/)
     .map(stems)
     .filter(name => name.length > 0);

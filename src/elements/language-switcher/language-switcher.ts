@@ -196,13 +196,14 @@ export class HerneLanguageSwitcher extends LitElement {
   #readPage(): void {
     const inside = this.querySelectorAll<HTMLAnchorElement>('a[href]:not([slot=extra])');
     const head = document.querySelectorAll<HTMLLinkElement>(
-      'head > link[rel~=alternate][hreflang]',
+      'head > link[rel~=alternate][hreflang]:not([rel~=stylesheet],[type]:not([type*=html]))',
     );
     let offers = offersFromLinks(inside);
     if (offers.length < 2) offers = offersFromLinks(head);
     if (offers.length < 2) offers = offersFromTemplate(this.languages, this.hrefTemplate);
     this.#offersOfPage = offers;
-    this.#asksFeed = offers.length < 2 && !this.languages && document.readyState !== 'loading';
+    this.#asksFeed =
+      offers.length < 2 && !this.languages?.toString() && document.readyState !== 'loading';
   }
 
   /** What was chosen, where that is one of the buttons; else the language of the page. */

@@ -44,12 +44,19 @@ export function offersFromLinks(links: Iterable<HTMLAnchorElement | HTMLLinkElem
   return distinct(offers);
 }
 
-/** What `languages="de, en, ar"` and `href-template="/{lang}/start"` offer; all nine without list. */
+/**
+ * What `languages="de, en, ar"` and `href-template="/{lang}/start"` offer; all nine without list.
+ * A page that sets the property may have an array: it reads like the attribute.
+ */
 export function offersFromTemplate(
-  list: string | undefined,
+  list: string | readonly string[] | undefined,
   template: string | undefined,
 ): Offer[] {
-  const asked = list?.split(/[\s,;]+/).filter(Boolean) ?? (template ? tags : []);
+  const asked =
+    list
+      ?.toString()
+      .split(/[\s,;]+/)
+      .filter(Boolean) ?? (template ? tags : []);
   const offers: Offer[] = [];
   for (const tag of asked) {
     const url = template && pageUrl(template.replaceAll('{lang}', encodeURIComponent(tag)));

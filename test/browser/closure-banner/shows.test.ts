@@ -72,6 +72,22 @@ describe('<herne-closure-banner>', () => {
       expect(labels(element)).to.deep.equal(['Heute geschlossen: Bürgerbüros der Stadt']);
     });
 
+    it('only the offices asked for, also where a page sets a list of them', async () => {
+      const items = ['Bürgerbüro', 'Stadtbibliothek', 'Fischereibehörde'].map(name =>
+        closed(name, days('2025-11-25')),
+      );
+      const element = await bannerWith(items, { now });
+      for (const [offices, count] of [
+        [['Bürgerbüro', 'Bibliothek'], 2],
+        [[], 3],
+        [null, 3],
+      ] as const) {
+        (element as { offices: unknown }).offices = offices;
+        await element.updateComplete;
+        expect(labels(element).length, String(offices)).to.equal(count);
+      }
+    });
+
     it('nothing at all, not even a landmark, when nothing is closed', async () => {
       const element = await bannerWith([closed('Amt', days('2025-11-20'))], { now }, '<a>link</a>');
       expect(all(element, 'section, h2, slot').length).to.equal(0);
@@ -101,6 +117,25 @@ describe('<herne-closure-banner>', () => {
       expect(seen(element, 'li')).to.equal(
         'Bis auf Weiteres geschlossen: Bad Stand: 20. November 2025, 8:30 Uhr Zur Meldung',
       );
+    });
+
+    it('closures as many days ahead as asked for, 14 where that is no number', async () => {
+      const item = closed('Amt', days('2025-12-05'));
+      for (const [lead, count] of [
+        ['9', 0],
+        ['10', 1],
+        ['0', 0],
+        ['', 1],
+        [' ', 1],
+        ['zehn', 1],
+        ['-1', 1],
+      ] as const) {
+        const element = await bannerWith([item], { now, 'lead-days': lead });
+        expect(labels(element).length, lead).to.equal(count);
+        element.removeAttribute('lead-days');
+        await element.updateComplete;
+        expect(labels(element).length, `${lead}, taken away`).to.equal(1);
+      }
     });
 
     it('headings of the level asked for, 2 where it is none', async () => {
@@ -164,6 +199,17 @@ describe('<herne-closure-banner>', () => {
         const element = await bannerWith([fishery], { now: wrong });
         expect(seen(element), wrong).to.equal('');
       }
+    });
+
+    it('that no calendar reaches is none either', async () => {
+      const item = closed('Amt', days('2025-11-10', null));
+      for (const end of ['+275760-09-13T00:00:00Z', '-271821-04-20T00:00:00Z']) {
+        const element = await bannerWith([item], { now: end, 'show-open': '' });
+        expect(seen(element, 'section'), end).not.to.contain('Vorschau');
+        expect(labels(element), end).to.deep.equal(['Bis auf Weiteres geschlossen: Amt']);
+      }
+      const last = await bannerWith([item], { now: '9999-12-31T23:59', 'show-open': '' });
+      expect(labels(last), 'a long time after').to.deep.equal([]);
     });
   });
 

@@ -43,6 +43,19 @@ describe('<herne-language-switcher> offers', () => {
       expect(names(switcher)).to.deep.equal(['Deutsch', 'Polski']);
     });
 
+    it('what is no page in a language is no alternate of that kind', async () => {
+      const remove = headLinks('de', 'pl', 'tr', 'fr', 'ar');
+      const [, , sheet, feed, page] =
+        document.head.querySelectorAll<HTMLLinkElement>('link[href^="/head/"]');
+      sheet!.disabled = true;
+      sheet!.rel = 'alternate stylesheet';
+      feed!.type = 'application/rss+xml';
+      page!.type = 'text/html';
+      const switcher = await switcherIn(html`<herne-language-switcher></herne-language-switcher>`);
+      remove();
+      expect(names(switcher)).to.deep.equal(['Deutsch', 'Polski', 'العربية']);
+    });
+
     it('languages and template, addresses encoded', async () => {
       const switcher = await switcherIn(
         html`<herne-language-switcher
@@ -71,6 +84,23 @@ describe('<herne-language-switcher> offers', () => {
         'button',
         'button',
       ]);
+    });
+
+    it('languages that a page sets as a list; an empty one names none', async () => {
+      offerInFeed([{ tag: 'tr', name: 'Türkçe', dir: 'ltr' }]);
+      const switcher = await switcherIn(html`<herne-language-switcher></herne-language-switcher>`);
+      for (const [languages, expected] of [
+        [
+          ['de', 'pl'],
+          ['Deutsch', 'Polski'],
+        ],
+        [[], ['Deutsch', 'Türkçe']],
+      ]) {
+        (switcher as { languages: unknown }).languages = languages;
+        await switcher.updateComplete;
+        await frame();
+        expect(names(switcher)).to.deep.equal(expected);
+      }
     });
 
     it('the feed: a link where it has an address, a button where it has none', async () => {
