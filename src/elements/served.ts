@@ -29,13 +29,16 @@ export class Served {
 
   /**
    * Waits for a task of its own, between those of the page and of other elements. The first one
-   * reads the style sheets.
+   * reads the style sheets, and the next one after the element was in another document: a document
+   * shares none with another, and takes them off what leaves it.
    */
   async turn(): Promise<void> {
     await nextTask();
-    const { shadowRoot, constructor } = this.#host;
+    const { shadowRoot, constructor, hasUpdated, ownerDocument } = this.#host;
     const { elementStyles } = constructor as typeof LitElement;
-    if (!this.#host.hasUpdated && shadowRoot) adoptStyles(shadowRoot, elementStyles);
+    if (ownerDocument !== document || !shadowRoot) return;
+    if (!hasUpdated || shadowRoot.adoptedStyleSheets?.length === 0)
+      adoptStyles(shadowRoot, elementStyles);
   }
 
   /** Whether it is right for now: until the feed is there, and not beyond the instant it says itself. */
