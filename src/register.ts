@@ -21,30 +21,45 @@ export function register(elements: Elements): void {
   };
   upgradeWithin(document);
   new MutationObserver(records => {
-    for (const { addedNodes } of records) {
-      addedNodes.forEach(node => {
+    for (const { type, target, addedNodes } of records) {
+      (type === 'attributes' ? [target] : addedNodes).forEach(node => {
         if (!(node instanceof HTMLElement)) return;
         if (node.matches(PLACEHOLDER)) upgrade(node, elements);
         upgradeWithin(node);
       });
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-herne-widget'],
+  });
 }
 
+/** The element of each placeholder that is followed. */
+const upgraded = new WeakMap<HTMLElement, HTMLElement>();
+
 /**
- * Puts the element into its placeholder; the placeholder's content becomes the fallback. What
- * another script of ours has upgraded is seen by the element inside.
+ * Puts the element into its placeholder; the placeholder's content becomes the fallback. One that
+ * is inside already, by another script of ours or because an editor has saved it, is taken up; one
+ * of another kind makes way.
  */
 function upgrade(placeholder: HTMLElement, elements: Elements): void {
   const tag = `herne-${placeholder.dataset['herneWidget'] ?? ''}`;
-  if (!Object.hasOwn(elements, tag) || placeholder.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
+  if (!Object.hasOwn(elements, tag)) return;
+  const before = upgraded.get(placeholder);
+  const inside = placeholder.querySelector<HTMLElement>(`:scope > ${tag}`);
+  if (inside && inside === before) return;
+  const element = inside ?? document.createElement(tag);
+  upgraded.set(placeholder, element);
   for (const { name } of [...placeholder.attributes]) copyOption(placeholder, element, name);
-  element.append(...placeholder.childNodes);
-  placeholder.append(element);
+  if (!inside) {
+    element.append(...(before?.parentNode === placeholder ? before : placeholder).childNodes);
+    placeholder.replaceChildren(element);
+  }
+  if (before) return;
   new MutationObserver(records => {
     for (const { attributeName } of records) {
-      if (attributeName) copyOption(placeholder, element, attributeName);
+      if (attributeName) copyOption(placeholder, upgraded.get(placeholder)!, attributeName);
     }
   }).observe(placeholder, { attributes: true });
 }

@@ -7,7 +7,12 @@ class SampleElement extends HTMLElement {
 
 const taken = class extends HTMLElement {};
 customElements.define('herne-taken', taken);
-register({ 'herne-sample': SampleElement, 'herne-taken': SampleElement });
+class OtherElement extends SampleElement {}
+register({
+  'herne-sample': SampleElement,
+  'herne-taken': SampleElement,
+  'herne-other': OtherElement,
+});
 
 async function placeholder(markup: ReturnType<typeof html>): Promise<HTMLElement> {
   const div = await fixture<HTMLElement>(markup);
@@ -67,6 +72,50 @@ describe('register', () => {
     delete div.dataset['limit'];
     await nextFrame();
     expect(div.firstElementChild?.hasAttribute('limit')).to.equal(false);
+  });
+
+  it('takes up the element that an editor has saved with its placeholder', async () => {
+    const div = await placeholder(
+      html`<div data-herne-widget="sample" data-limit="7" data-no-dates="false">
+        <herne-sample limit="3" no-dates><a href="https://www.herne.de/">A</a></herne-sample>
+      </div>`,
+    );
+    const element = div.querySelector('herne-sample')!;
+    expect(div.querySelectorAll('herne-sample').length).to.equal(1);
+    expect(element.getAttribute('limit')).to.equal('7');
+    expect(element.hasAttribute('no-dates')).to.equal(false);
+    expect(element.textContent).to.equal('A');
+    div.dataset['limit'] = '9';
+    await nextFrame();
+    expect(element.getAttribute('limit')).to.equal('9');
+  });
+
+  it('keeps what a page has set on the element when the placeholder is moved', async () => {
+    const div = await placeholder(html`<div data-herne-widget="sample" data-limit="3">x</div>`);
+    div.firstElementChild!.setAttribute('limit', '5');
+    div.parentElement!.append(div);
+    await nextFrame();
+    expect(div.firstElementChild!.getAttribute('limit')).to.equal('5');
+  });
+
+  it('upgrades what becomes a placeholder on the page', async () => {
+    const div = await placeholder(html`<div data-limit="3">x</div>`);
+    div.dataset['herneWidget'] = 'sample';
+    await nextFrame();
+    expect(div.firstElementChild?.localName).to.equal('herne-sample');
+    expect(div.firstElementChild?.getAttribute('limit')).to.equal('3');
+  });
+
+  it('puts another element in its place when the placeholder asks for another', async () => {
+    const div = await placeholder(html`<div data-herne-widget="sample" data-limit="3">x</div>`);
+    div.dataset['herneWidget'] = 'other';
+    await nextFrame();
+    expect(div.children.length).to.equal(1);
+    expect(div.firstElementChild?.localName).to.equal('herne-other');
+    expect(div.textContent).to.equal('x');
+    div.dataset['limit'] = '4';
+    await nextFrame();
+    expect(div.firstElementChild?.getAttribute('limit')).to.equal('4');
   });
 
   it('copies options only, never attributes that act', async () => {
