@@ -10,12 +10,15 @@ const BEGINNING = 2000;
 const WEEKDAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
 const MONTH =
   '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
-/** A date in the middle of a sentence, with its preposition and the commas around it. */
+const DAY = `(?:${WEEKDAY},?(?: de[mn])? )?\\d{1,2}\\. ?(?:${MONTH}|\\d{1,2}\\.)(?: ?\\d{4})?`;
+/** A date in the middle of a sentence, or one until another, with the commas around it. */
 const DATE = new RegExp(
-  `,? (?:am|ab|für|seit|vom|zum) (?:${WEEKDAY},?(?: de[mn])? )?\\d{1,2}\\. ?(?:${MONTH}|\\d{1,2}\\.)(?: ?\\d{4})?,?(?= )`,
+  `(?<! bis),? (?:am|ab|für|seit|vom|zum) ${DAY}(?:,? bis (?:zum )?${DAY})?,?(?= )`,
   'gu',
 );
-const TIME = /,? (?:von )?\d{1,2}(?::\d{2})? (?:bis \d{1,2}(?::\d{2})? )?Uhr,?(?= )/gu;
+/** A time, but not the end of "bis 12 Uhr" or "um 19 Uhr". */
+const TIME =
+  /(?<! (?:bis|ab|um|gegen|nach|vor|seit|erst|etwa|ca\.|zum|zur)),? (?:von )?\d{1,2}(?::\d{2})? (?:bis \d{1,2}(?::\d{2})? )?Uhr,?(?= )/gu;
 /** Full stops that do not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\d{1,4}|\p{L}|Dr|Prof|St|Str|Nr|ca|bzw|usw|etc|inkl|ggf|evtl|Tel|Abs|Art|Bd|Jh|Hl|Mio|Mrd|Dipl|Ing|e\.V|z\.B|d\.h|u\.a)\.$/u;
@@ -60,7 +63,9 @@ export function deriveHeadline(text: string): string {
     .replace(TIME, '')
     .replace(/[.…]([”“"»)]?)$/u, '$1')
     .replace(/ {2,}/g, ' ')
-    .trim();
+    .trim()
+    // "Sehr geehrte Damen und Herren, das Hallenbad …"
+    .replace(/^\p{Ll}/u, letter => letter.toUpperCase());
   const whole = plain.length >= 15 ? plain : sentence.trim();
   for (const version of [whole, whole.replace(ASIDES, '')]) {
     if (version.length <= LONGEST) return version;

@@ -56,6 +56,9 @@ const RELATED =
 /** Who made a newsletter and how to leave it; who answers questions of the press. */
 const IMPRINT =
   /^(?:herausgegeben (?:von|vom|durch)|herausgeber(?:in)?:|verantwortlich(?: (?:für|im sinne|i\. ?s\. ?d)[^:]{0,60})?:|v\. ?i\. ?s\. ?d\. ?p|redaktion:|(?:diesen |den )?(?:newsletter|pressedienst|verteiler) (?:abbestellen|abmelden|weiterempfehlen)|vom (?:newsletter|verteiler) abmelden|(?:ansprechpartner(?:in)?|ansprechperson|kontakt|pressekontakt|rückfragen)(?: (?:für|der|zur|an)[^:]{0,40})?:)/iu;
+/** How a letter begins and ends. */
+const LETTER =
+  /^(?:sehr geehrte|guten (?:tag|morgen)\b|(?:hallo|liebe[rs]?|werte) (?:kolleg|redaktion|medien|presse|journalist|damen|leser)|(?:mit )?(?:freundliche|herzliche|beste|viele|schöne)[nm]? gr(?:ü|ue)(?:ß|ss)en?\b)[^.!?:]{0,60}[,!]?$/iu;
 const END_OF_TEXT =
   /^\W{0,5}ende (?:der|dieser|des) (?:presse)?(?:mitteilung|meldung|information|nachricht|textes|artikels)\W{0,5}$|^# ?# ?#$/iu;
 const NUMBERED =
@@ -89,6 +92,9 @@ export const isNameOfPage = (line: string): boolean =>
 
 /** "Foto: Stadt Weserau": who made the picture above. */
 export const isCaption = (line: string): boolean => CAPTION.test(line);
+
+/** "Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen" */
+export const isLetterForm = (line: string): boolean => LETTER.test(line);
 
 /** What stands above links to other releases on the page of one. */
 export const isRelated = (line: string): boolean => RELATED.test(line);

@@ -1,7 +1,7 @@
 import type { Language } from '../../feed/model.js';
 import type { Passage } from '../../release/raw.js';
 import { readDateline, type Dateline } from './dateline.js';
-import { isFurniture, isNameOfPage, isSiteProse } from './furniture.js';
+import { isFurniture, isLetterForm, isNameOfPage, isSiteProse } from './furniture.js';
 import { withYears } from './headings.js';
 import { leadIns, readLeadIn } from './lead-in.js';
 import { readLanguageOffer } from './languages.js';
@@ -30,7 +30,7 @@ export type Line = Passage &
 
 function classify(passage: Passage): Line | undefined {
   const { text } = passage;
-  if (text === '') return undefined;
+  if (text === '' || isLetterForm(text)) return undefined;
   const more = readMore(passage);
   if (more) return { ...passage, kind: 'more', title: more.title };
   const dateline = readDateline(text);
@@ -97,8 +97,8 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
   const passages = unwrap(text.split('\n'));
   const lines: Line[] = [];
   let blankBetween = false;
-  for (const passage of passages) {
-    const found = partsOf(passage).flatMap(part => classify(part) ?? []);
+  for (const parts of partsOf(passages)) {
+    const found = parts.flatMap(part => classify(part) ?? []);
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }

@@ -2,22 +2,46 @@ import type { Passage } from '../../release/raw.js';
 import { readDate } from './dateline.js';
 import { isProse } from './prose.js';
 
-/** A line that holds what elsewhere stands on lines of its own, as those lines. */
-export function partsOf(passage: Passage): Passage[] {
-  return dateAndTitle(passage) ?? titleAndDate(passage) ?? textAndLink(passage) ?? [passage];
+/** Lines that hold what elsewhere stands on lines of their own, as those lines, one list each. */
+export function partsOf(passages: readonly Passage[]): Passage[][] {
+  const found = passages.map(passage => parts(passage, FEWEST_WORDS));
+  const isRow = ([first, second]: readonly Passage[]): boolean =>
+    second !== undefined && first !== undefined && isDay(first.text);
+  // "24.12.2026 Rathaus geschlossen" among rows of dates and headlines is one of them.
+  if (found.filter(isRow).length < 2) return found;
+  return passages.map((passage, k) => {
+    const known = found[k] ?? [];
+    return known.length > 1 ? known : parts(passage, 2);
+  });
+}
+
+const parts = (passage: Passage, fewest: number): Passage[] =>
+  subject(passage) ??
+  dateAndTitle(passage, fewest) ??
+  titleAndDate(passage) ??
+  textAndLink(passage) ?? [passage];
+
+const SUBJECT = /^(?:(?:betreff|betr\.?|subject|re|aw|wg|fwd?): ?){1,3}/iu;
+
+/** "Betreff: Hallenbad geschlossen": the headline of a letter. */
+function subject(passage: Passage): Passage[] | undefined {
+  const label = SUBJECT.exec(passage.text)?.[0];
+  if (label === undefined) return undefined;
+  const { text, column } = passage;
+  return [{ ...passage, text: text.slice(label.length), column: column + label.length }];
 }
 
 /** As long as a date and a headline get. */
 const LONGEST = 200;
 const FEWEST_WORDS = 3;
 
-const isTitle = (text: string): boolean =>
-  text.split(' ').length >= FEWEST_WORDS && /^["„»“\d\p{Lu}]/u.test(text) && !isProse(text);
+const isTitle = (text: string, fewest = FEWEST_WORDS): boolean =>
+  text.split(' ').length >= fewest && /^["„»“\d\p{Lu}]/u.test(text) && !isProse(text);
 
 const isDay = (text: string): boolean => readDate(text)?.precision === 'day';
 
 /** "10.03.2026 - Baustelle früher fertig", or with a space only, as in the rows of a table. */
-function dateAndTitle(passage: Passage): Passage[] | undefined {
+function dateAndTitle(passage: Passage, fewest: number): Passage[] | undefined {
   const { text, column } = passage;
   if (text.length > LONGEST || !/\d/.test(text.slice(0, 20))) return undefined;
   const separated = / [-–|] |: /u.exec(text.slice(0, 40));
@@ -27,7 +51,7 @@ function dateAndTitle(passage: Passage): Passage[] | undefined {
     if (at === undefined || at === null) continue;
     const date = text.slice(0, at).replace(/[\s|:–-]{1,5}$/u, '');
     const title = text.slice(at);
-    if (!isDay(date) || !isTitle(title)) continue;
+    if (!isDay(date) || !isTitle(title, fewest)) continue;
     return [
       { ...passage, text: date },
       { ...passage, text: title, column: column + at },

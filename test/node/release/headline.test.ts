@@ -15,6 +15,21 @@ describe('a headline for a release without one', () => {
       'Auf dem Gelände der Gärtnerei wird gebaut',
     ],
     [
+      'leaves out from when until when',
+      'Die Bücherei bleibt vom 8. Juni 2026 bis zum 12. Juni 2026 wegen Umbaus geschlossen.',
+      'Die Bücherei bleibt wegen Umbaus geschlossen',
+    ],
+    [
+      'keeps the hour that "bis" and "um" are about',
+      'Das Jobcenter bleibt am Freitag, 5. Mai 2026, bis 12 Uhr geschlossen.',
+      'Das Jobcenter bleibt bis 12 Uhr geschlossen',
+    ],
+    [
+      'begins with a capital, also behind a salutation',
+      'das Hallenbad bleibt wegen einer Revision geschlossen.',
+      'Das Hallenbad bleibt wegen einer Revision geschlossen',
+    ],
+    [
       'keeps a short quotation whole',
       '„Das ist ein guter Tag für die Stadt“, sagt Bürgermeisterin Jana Kolb. Sie freut sich.',
       '„Das ist ein guter Tag für die Stadt“, sagt Bürgermeisterin Jana Kolb',
