@@ -2,15 +2,35 @@ import type { ClauseWords } from './predicates.js';
 import { words } from './words.js';
 
 /** Idioms that deny what the clause, or the one beside it, speaks of. */
-const IDIOMS: readonly RegExp[] = [
-  /\b(?:keine rede|kein(?:erlei)? thema|kein(?:en)? (?:grund|anlass) (?:für|zu)|vom tisch|(?:ein|das|reines?) gerücht|gerüchten?|falschmeldung|nicht zu befürchten|nicht die rede|dementier(?:t|te|ten|en)|bestreite(?:t|n)|widersprich?t|widersprechen|keine[nm]? pläne?|keinen plan|zu keine[mr] (?:zeitpunkt|zeit))\b/,
-  // A verb and what completes it further on.
-  /\b(?:trifft|treffen) (?:[^ ]+ ){0,6}nicht zu\b/,
-  /\bstimm(?:t|en) (?:[^ ]+ ){0,6}nicht\b/,
-  /\b(?:war|waren|ist|sind|sei|seien) (?:[^ ]+ ){0,6}(?:falsch|unzutreffend|unbegründet|haltlos|überholt|unwahr|nicht (?:richtig|wahr|korrekt|zutreffend)|aus der luft gegriffen|frei erfunden)\b/,
-  /\bentsprich?t (?:[^ ]+ ){0,4}nicht (?:der wahrheit|den tatsachen)\b/,
-  /\bweis(?:t|en) (?:[^ ]+ ){0,8}zurück\b/,
-];
+const IDIOMS =
+  /\b(?:keine rede|kein(?:erlei)? thema|kein(?:en)? (?:grund|anlass) (?:für|zu)|vom tisch|(?:ein|das|reines?) gerücht|gerüchten?|falschmeldung|nicht zu befürchten|nicht die rede|dementier(?:t|te|ten|en)|bestreite(?:t|n)|widersprich?t|widersprechen|keine[nm]? pläne?|keinen plan|zu keine[mr] (?:zeitpunkt|zeit))\b/;
+
+/** Verbs that deny together with what completes them a few words on. */
+const COMPLETED: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      ['trifft treffen', /\bnicht zu\b/],
+      ['stimmt stimmen', /\bnicht\b/],
+      [
+        'war waren ist sind sei seien',
+        /\b(?:falsch|unzutreffend|unbegründet|haltlos|überholt|unwahr|nicht (?:richtig|wahr|korrekt|zutreffend)|aus der luft gegriffen|frei erfunden)\b/,
+      ],
+      ['entspricht entsprecht', /\bnicht (?:der wahrheit|den tatsachen)\b/],
+      ['weist weisen', /\bzurück\b/],
+    ] as const
+  ).flatMap(([verbs, end]) => verbs.split(' ').map(verb => [verb, end] as const)),
+);
+
+/** How many words may stand between a verb and what completes it. */
+const REACH = 10;
+
+const isCompleted = (clause: string): boolean => {
+  const list = clause.split(' ');
+  return list.some((verb, k) =>
+    COMPLETED.get(verb)?.test(list.slice(k + 1, k + 1 + REACH).join(' ')),
+  );
+};
+
 /** Each of the idioms has one of these. */
 const PIVOTS = words(
   'rede thema grund anlass tisch gerücht gerüchte gerüchten falschmeldung trifft treffen stimmt stimmen befürchten zeitpunkt zeit falsch wahr richtig korrekt zutreffend unwahr luft erfunden wahrheit tatsachen unzutreffend unbegründet haltlos überholt plan pläne',
@@ -18,7 +38,8 @@ const PIVOTS = words(
 
 /** Whether the words, in lower case with one space between them, deny something. */
 export const isDenial = (clause: string): boolean =>
-  IDIOMS.some(idiom => idiom.test(clause)) ||
+  IDIOMS.test(clause) ||
+  isCompleted(clause) ||
   (RULES_OUT.test(clause) && /\baus(?: \.)?$/.test(clause));
 
 /** "schließt die Verwaltung aus" */
