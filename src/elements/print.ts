@@ -29,8 +29,9 @@ export function print(stamp: Node, copy: Node, except?: string): void {
   removeUntil(null, at);
 }
 
-const isText = (node: Node | null): node is Text => node?.nodeType === Node.TEXT_NODE;
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+/* Pages have a `Node`, `Text` or `Comment` of their own: kinds by number, nodes by `document`. */
+const isText = (node: Node | null): node is Text => node?.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Copies what the opening tag says. Asks for names: `attributes` would make an object of each. */
 export function copyAttributes(from: Element, to: Element): void {
@@ -48,7 +49,7 @@ export function copyAttributes(from: Element, to: Element): void {
 function printText(text: string, at: ChildNode | null, copy: Node): ChildNode | null {
   if (/^(#|DIV|SECTION|UL|LI)/.test(copy.nodeName)) return at;
   if (!isText(at)) {
-    copy.insertBefore(new Text(text), at);
+    copy.insertBefore(document.createTextNode(text), at);
     return at;
   }
   if (at.data !== text) at.data = text;

@@ -97,17 +97,16 @@ function templateOf({ strings, isSvg }: Drawing): Template {
   return template;
 }
 
-/** Not by `instanceof`: old libraries put classes of their own in the place of `Element`. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+/* Pages have a `Node`, `Text` or `Comment` of their own: kinds by number, nodes by `document`. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const SHOW_ELEMENTS_AND_COMMENTS = 129;
+const newComment = (): Comment => document.createComment('');
 
 let walker: TreeWalker | undefined;
 
 /** Gives one element or comment after the other; one walk at a time, because walkers are dear. */
 function walk(root: Node): () => ChildNode | null {
-  const steps = (walker ??= document.createTreeWalker(
-    document,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT,
-  ));
+  const steps = (walker ??= document.createTreeWalker(document, SHOW_ELEMENTS_AND_COMMENTS));
   steps.currentNode = root;
   return () => steps.nextNode() as ChildNode | null;
 }
@@ -194,7 +193,7 @@ class Content {
       (this.#start.nextSibling as Text).data = text;
     else {
       this.#clear();
-      if (text) this.#add(new Text(text));
+      if (text) this.#add(document.createTextNode(text));
     }
     this.#shown = text;
   }
@@ -215,11 +214,7 @@ class Content {
     if (entries !== before) this.#clear();
     this.#shown = entries;
     values.forEach((value, at) => {
-      entries[at] ??= new Content(
-        this.#add(new Comment()),
-        this.#add(new Comment()),
-        this.#options,
-      );
+      entries[at] ??= new Content(this.#add(newComment()), this.#add(newComment()), this.#options);
       entries[at].show(value);
     });
     const superfluous = entries.splice(values.length)[0];
@@ -246,7 +241,7 @@ export function render(value: unknown, container: Node, options: RenderOptions =
   const { renderBefore = null } = options;
   let content = contents.get(container);
   if (!content) {
-    const start = container.insertBefore(new Comment(), renderBefore);
+    const start = container.insertBefore(newComment(), renderBefore);
     contents.set(container, (content = new Content(start, renderBefore, options)));
   }
   content.show(value);

@@ -1,6 +1,9 @@
 const FOCUSABLE =
   'a[href],area[href],button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; the page may have a `Node` of its own. */
+const FOLLOWING = 4;
+
 /**
  * Where a reader is after an element has vanished: the next thing on the page that takes the
  * focus, else the last one before it.
@@ -10,8 +13,7 @@ export function nextFocus(element: Element): HTMLElement | undefined {
   let before: HTMLElement | undefined;
   for (const candidate of root.querySelectorAll<HTMLElement>(FOCUSABLE)) {
     if (element.contains(candidate) || !takesFocus(candidate)) continue;
-    const follows = element.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (follows) return candidate;
+    if (element.compareDocumentPosition(candidate) & FOLLOWING) return candidate;
     before = candidate;
   }
   return before;

@@ -259,8 +259,8 @@ export class HerneLanguageSwitcher extends LitElement {
   };
 
   readonly #foldOnLeave = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    if (to instanceof Node && !this.contains(to) && !this.renderRoot.contains(to)) this.#fold();
+    const to = event.relatedTarget as Node | null;
+    if (to?.nodeType && !this.contains(to) && !this.renderRoot.contains(to)) this.#fold();
   };
 
   readonly #foldOnPress = (event: Event): void => {

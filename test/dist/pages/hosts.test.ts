@@ -44,6 +44,7 @@ const hazards: Record<string, string> = {
   'no Intl.Segmenter and no Intl.DateTimeFormat': `delete Intl.Segmenter; delete Intl.DateTimeFormat;`,
   'a wrapped customElements': `const define = customElements.define; customElements.define = function (...all) { return define.apply(customElements, all); };`,
   'frozen intrinsics': `for (const type of [Object, Array, String, Function, Promise, Map, Set]) { Object.freeze(type); Object.freeze(type.prototype); }`,
+  'classes of its own called Node, Text and Comment': `window.Node = class { }; window.Text = window.Comment = function () { this.body = 'x'; }; window.NodeFilter = {};`,
   'a busy window.name and global names': `window.name = '<script>alert(1)</script>'; window.lit = window.herne = window.Feed = 7; window.$ = window.jQuery = () => {};`,
 };
 
