@@ -78,7 +78,7 @@ export class HerneClosureBanner extends LitElement {
   /** Names of offices, separated by commas; only notices about these are shown (default: all). */
   @property() offices = '';
   /** How many days before it begins a closure is announced (default: 14). */
-  @property({ attribute: 'lead-days' }) leadDays: number | string = 14;
+  @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
   /** Level of the heading, 2 to 6 (default: 2). */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Whether readers may `collapse` a notice to one line or `hide` it (default: `off`). */
@@ -165,7 +165,9 @@ export class HerneClosureBanner extends LitElement {
     const moment = { now: this.#clock.now, offsetAt: this.#offsets.at, feed };
     const board = boardOf(feed, {
       ...moment,
-      leadDays: bounded(this.leadDays, 0, 366, 14),
+      /* An attribute without a number is 0 to the property, and says nothing. */
+      leadDays:
+        this.getAttribute('lead-days')?.trim() === '' ? 14 : bounded(this.leadDays, 0, 366, 14),
       concerns: officeFilter(this.offices),
     });
     this.#board = board;
