@@ -1,9 +1,4 @@
-import {
-  FeedError,
-  problemsOf,
-  validate as validateFeed,
-  type FeedProblem,
-} from '../feed/validate.js';
+import { examine, type FeedProblem } from '../feed/validate.js';
 import { decode } from '../sources/charset.js';
 import { fetchDocument, isAddress } from '../sources/fetch.js';
 import { whyNotJson } from '../sources/json-text.js';
@@ -54,10 +49,10 @@ async function check(input: string, strict: boolean, terminal: Terminal): Promis
     return 1;
   }
   const options = { most: Infinity, ...(isAddress(input) ? { address: input } : {}) };
-  const feed = validateFeed(value, options);
-  const doubts = feed instanceof FeedError ? [] : doubtsAbout(feed);
+  const { feed, problems: found } = examine(value, options);
+  const doubts = feed && count(found, 'error') === 0 ? doubtsAbout(feed) : [];
   const problems: Told[] = [
-    ...problemsOf(value, options),
+    ...found,
     ...doubts.map(doubt => ({ ...doubt, severity: 'warning' as const })),
     ...tooLarge(bytes.length),
   ];

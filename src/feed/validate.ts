@@ -76,7 +76,8 @@ export function validate(value: unknown, options?: Omit<ReadOptions, 'report'>):
   return isFit ? feed : new FeedError(problems);
 }
 
-function examine(
+/** A feed, if it can be read at all, and everything that is wrong with it. Never throws. */
+export function examine(
   value: unknown,
   options?: Omit<ReadOptions, 'report'>,
 ): { feed: Feed | undefined; problems: FeedProblem[] } {

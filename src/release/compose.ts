@@ -111,12 +111,22 @@ function placeInTime(captures: readonly Capture[], stories: readonly Story[]): D
   );
   let read: readonly Understood[] = first;
   let places = placesOf(captures, stories, read);
+  let before: typeof places = [];
   // Days whose year only the order tells bound their neighbours in turn.
   for (let round = 0; round < ROUNDS; round += 1) {
-    const again = first.map((one, index) => understandAgain(one, places[index]?.window ?? {}));
-    const told = again.some((one, index) => !sameWindow(one, read[index] as Understood));
+    const again = first.map((one, index) => {
+      const window = places[index]?.window ?? {};
+      const known = before[index];
+      return known && sameBounds(known.window, window)
+        ? (read[index] as Understood)
+        : understandAgain(one, window);
+    });
+    const told = again.some(
+      ({ evidence }, index) => !sameBounds(evidence.own, read[index]?.evidence.own ?? {}),
+    );
     read = again;
     if (!told) break;
+    before = places;
     places = placesOf(captures, stories, read);
   }
   return stories.map((story, index) => {
@@ -128,10 +138,8 @@ function placeInTime(captures: readonly Capture[], stories: readonly Story[]): D
 /** How often bounds are handed on through texts that name no year. */
 const ROUNDS = 3;
 
-const sameWindow = (
-  { evidence: { own: a } }: Understood,
-  { evidence: { own: b } }: Understood,
-): boolean => a.not_before === b.not_before && a.not_after === b.not_after;
+const sameBounds = (a: Window, b: Window): boolean =>
+  a.not_before === b.not_before && a.not_after === b.not_after;
 
 interface Place {
   readonly window: Window;

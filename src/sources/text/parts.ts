@@ -4,20 +4,21 @@ import { isProse } from './prose.js';
 
 /** Lines that hold what elsewhere stands on lines of their own, as those lines, one list each. */
 export function partsOf(passages: readonly Passage[]): Passage[][] {
-  const found = passages.map(passage => parts(passage, FEWEST_WORDS));
+  const found = passages.map(parts);
   const isRow = ([first, second]: readonly Passage[]): boolean =>
     second !== undefined && first !== undefined && isDay(first.text);
   // "24.12.2026 Rathaus geschlossen" among rows of dates and headlines is one of them.
   if (found.filter(isRow).length < 2) return found;
-  return passages.map((passage, k) => {
-    const known = found[k] ?? [];
-    return known.length > 1 ? known : parts(passage, 2);
+  return found.map(known => {
+    const [only, more] = known;
+    const row = only && more === undefined ? dateAndTitle(only, 2) : undefined;
+    return row ?? known;
   });
 }
 
-const parts = (passage: Passage, fewest: number): Passage[] =>
+const parts = (passage: Passage): Passage[] =>
   subject(passage) ??
-  dateAndTitle(passage, fewest) ??
+  dateAndTitle(passage, FEWEST_WORDS) ??
   titleAndDate(passage) ??
   textAndLink(passage) ?? [passage];
 
