@@ -37,8 +37,8 @@ export function formatDate(
 }
 
 /**
- * Two civil dates (with their weekdays also minutes) in words, the year once if it is the same, the month too where there is no
- * weekday: "5. bis 9. März 2026", "vom" and the like left to the sentence around it where the
+ * Two civil dates (with their weekdays also minutes) in words, the year once if it is the same, the
+ * month too where there is no weekday: "5. bis 9. März 2026", "vom" and the like left to the sentence around it where the
  * language writes it apart (German); French has "du 5 au 9 mars 2026" whole.
  */
 export function formatDateRange(

@@ -104,6 +104,17 @@ export function onOrBefore(date: CivilDate, weekday: Weekday): CivilDate {
   return addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
 }
 
+/** That weekday of a month, the first, second …, or the last for -1; it may lie in the next month. */
+export function nthOfMonth(year: number, month: number, weekday: Weekday, nth: number): CivilDate {
+  return nth < 0
+    ? addDays(onOrBefore(civil(year, month, daysInMonth(year, month)), weekday), 7 * (nth + 1))
+    : addDays(onOrAfter(civil(year, month, 1), weekday), 7 * (nth - 1));
+}
+
+/** Whether a day is the first, second … of its weekday in its month, or the last for -1. */
+export const isNthOfMonth = (date: CivilDate, nth: number): boolean =>
+  nthOfMonth(yearOf(date), monthOf(date), weekdayOf(date), nth) === date;
+
 /** Reads a whole civil date and nothing else; `undefined` when it is none. */
 export function parseCivilDate(value: unknown): CivilDate | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;

@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { FIRST_DAYS, words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
 export const CUES = words(
@@ -31,6 +31,4 @@ export const opensAgain = (lower: string): boolean =>
   lower === 'weiter' ||
   lower === 'zurück' ||
   lower.includes('öffn') ||
-  /^(?:bade|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf|unterrichts|kita|arbeits|sprech)tag$/.test(
-    lower,
-  );
+  FIRST_DAYS.has(lower);

@@ -31,7 +31,7 @@ const isCompleted = (clause: string): boolean => {
   );
 };
 
-/** Each of the idioms has one of these. */
+/** What a clause that denies itself has one of; other idioms deny the clause beside them. */
 const PIVOTS = words(
   'rede thema grund anlass tisch gerücht gerüchte gerüchten falschmeldung trifft treffen stimmt stimmen befürchten zeitpunkt zeit falsch wahr richtig korrekt zutreffend unwahr luft erfunden wahrheit tatsachen unzutreffend unbegründet haltlos überholt plan pläne',
 );

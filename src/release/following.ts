@@ -9,9 +9,10 @@ import { words } from './words.js';
 /** Clauses that say of another office what was said of the one before. */
 
 /** Words of which one stands in each of them. */
-export const FOLLOWS = words(
-  'folgt folgen reihe dran gilt betroffen ebenso ebenfalls gleichfalls genauso',
-);
+export const FOLLOWS: ReadonlySet<string> = new Set([
+  ...words('folgt folgen reihe dran gilt betroffen'),
+  ...LIKEWISE,
+]);
 
 const TURN = /\b(?:an (?:der|die) reihe|dran)\b/;
 const SAME =

@@ -6,13 +6,10 @@ const KINDS: readonly RegExp[] = [
   /(?:museum|museen|museums)$/,
   /(?:bad|bäder|therme|schwimmoper)$/,
   /(?:schule|schulen|gymnasium|gymnasien|kolleg)$/,
-  /(?:amt|ämter|behörde|behörden|büro|büros|rathaus|verwaltung|kasse|hof|höfe|kita|kitas)$/,
 ];
-
-const kindOf = (noun: string): RegExp | undefined => KINDS.find(kind => kind.test(noun));
-
-/** The last is that of whoever administers: "das Amt" may be said of anything. */
-const GENERAL = KINDS.at(-1);
+/** No such house; but "das Amt" may be said of whoever runs one. */
+const ADMINISTRATION =
+  /(?:amt|ämter|behörde|behörden|büro|büros|rathaus|verwaltung|kasse|hof|höfe|kita|kitas)$/;
 
 /**
  * Whether a bare noun, in lower case, can point back to a name: "das Bad" to "Schwimmoper", but not to
@@ -20,11 +17,9 @@ const GENERAL = KINDS.at(-1);
  */
 export function mayBeMeant(noun: string, name: string): boolean {
   if (isHotline(name)) return false;
-  const kind = kindOf(noun);
-  if (kind === undefined || kind === GENERAL) return true;
-  const kinds = name
-    .toLowerCase()
-    .split(/[ -]/)
-    .flatMap(word => kindOf(word) ?? []);
-  return kinds.length === 0 || kinds.includes(kind);
+  const kind = KINDS.find(one => one.test(noun));
+  if (kind === undefined) return true;
+  const parts = name.toLowerCase().split(/[ -]/);
+  const isOther = (part: string): boolean => [...KINDS, ADMINISTRATION].some(one => one.test(part));
+  return parts.some(part => kind.test(part)) || !parts.some(isOther);
 }

@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.js';
 import { anyWithin } from './ranges.js';
 import type { TimeMention } from './times.js';
 import { datesUntilOpening } from './own-days.js';
-import { words } from './words.js';
+import { DAYS_OF_USE, words } from './words.js';
 import { isDay, opens, pointsBack } from './lasting.js';
 
 /** Days for a clause that names none: what the sentences around it lend. */
@@ -33,13 +33,13 @@ export function borrow(
   order.push(sentence - 2);
   if (SAME_TIME.test(discourse.words(clause))) order.push(sentence - 3);
   const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
-  if (start || pointsAhead(discourse, sentence + 1) || explainsHolidays(discourse, clause))
-    order.push(sentence + 1);
+  const holidays = explainsHolidays(discourse, clause);
+  if (start || holidays || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
   for (const s of order) {
     const found = usableDates(discourse, clause, s, published);
     if (found === undefined) break;
     if (found.dates.length === 0) continue;
-    if (s > sentence && explainsHolidays(discourse, clause))
+    if (s > sentence && holidays)
       return { ...found, dates: fromBeginToEnd(discourse, s, found.dates) };
     if (!start || s <= sentence) return found;
     return { ...found, dates: found.dates.map(d => ({ ...d, bound: 'from' as const })) };
@@ -52,9 +52,9 @@ export function borrow(
  * is shut every week. "Bleibt" tells of a change, and so does a sentence before about the hours.
  */
 function isUsualDay(discourse: Discourse, clause: Clause): boolean {
-  if (OTHERWISE.test(discourse.words(clause))) return true;
-  if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
   const text = discourse.words(clause);
+  if (OTHERWISE.test(text)) return true;
+  if (!discourse.dates(clause).some(d => d.kind === 'weekly')) return false;
   if (/\bruhetage?\b/.test(text)) return true;
   if (SAME_TIME.test(text)) return false;
   const own = discourse.clauses(clause.sentence).filter(other => other !== clause);
@@ -89,14 +89,16 @@ export function between(discourse: Discourse, clause: Clause): ReadDate[] | unde
 
 /** "macht Sommerpause. Letzter Badetag ist der 18. Juli": shut from the day after. */
 export function afterLastDay(discourse: Discourse, sentence: number): ReadDate[] {
-  const clause = discourse.clauses(sentence).find(c => LAST_DAY.test(discourse.words(c)));
+  const clause = discourse.clauses(sentence).find(c => namesLastDay(discourse.words(c)));
   const last = clause === undefined ? undefined : discourse.dates(clause).find(isDay);
   if (typeof last?.end !== 'string') return [];
   return [{ ...last, start: addDays(last.end.slice(0, 10), 1), end: null, bound: 'from' }];
 }
 
-const LAST_DAY =
-  /\bletzte[rn]? (?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf)tag\b/;
+const namesLastDay = (text: string): boolean =>
+  text.includes('letzte') &&
+  text.split(' ').some((word, k, all) => DAYS_OF_USE.has(word) && LASTS.has(all[k - 1] ?? ''));
+const LASTS = words('letzte letzter letzten');
 
 const namesNoTime = (read: ReadText, sentence: number): boolean => {
   const range = read.sentences[sentence];

@@ -1,9 +1,10 @@
 import type { CivilDate, Period } from '../feed/model.js';
-import { addDays, dayNumber, fromDayNumber, weekdayOf } from './calendar.js';
+import { addDays, dayNumber, fromDayNumber, isNthOfMonth, weekdayOf } from './calendar.js';
 import type { ReadDate } from './dates.js';
 import { withoutDays } from './exceptions.js';
 import { mergeDays } from './merge.js';
 import type { Predicate } from './predicates.js';
+import { applyTimes } from './shut-hours.js';
 import type { ClockTime, TimeMention } from './times.js';
 
 /** Turns dates and times of a clause into periods of closure. */
@@ -83,7 +84,7 @@ const isTimetable = ({ times }: Timing, dates: readonly ReadDate[]): boolean =>
   times.filter(t => t.kind === 'span').length > 1;
 
 /** A span with an open end has `end` null; a timed one has its minutes. */
-interface Span {
+export interface Span {
   readonly start: string;
   readonly end: string | null;
   /** The time that stands behind this day, or that none does, where days differ. */
@@ -179,17 +180,6 @@ function untilReopening({ reopens }: Timing, start: string): string | null {
   return reopens?.time === undefined ? addDays(date, -1) : `${date}T${reopens.time}`;
 }
 
-/** "jeden ersten Mittwoch": whether a day is that one of its month. */
-const isNth =
-  (date: CivilDate) =>
-  ({ nth }: ReadDate): boolean => {
-    if (nth === undefined) return true;
-    const after = addDays(date, -7 * nth).slice(0, 7) !== date.slice(0, 7);
-    return nth < 0
-      ? after
-      : after && addDays(date, -7 * (nth - 1)).slice(0, 7) === date.slice(0, 7);
-  };
-
 function recurring(
   timing: Timing,
   weekly: readonly ReadDate[],
@@ -212,102 +202,9 @@ function recurring(
   const last = dayNumber(frames.at(-1)?.end ?? end);
   for (let n = dayNumber(start); n <= last && spans.length < LONGEST_LIST; n += 1) {
     const date = fromDayNumber(n);
-    if (weekdays.has(weekdayOf(date)) && within(date) && weekly.every(isNth(date)))
+    const counts = weekly.every(({ nth }) => nth === undefined || isNthOfMonth(date, nth));
+    if (weekdays.has(weekdayOf(date)) && within(date) && counts)
       spans.push({ start: date, end: date });
   }
   return { periods: applyTimes(spans, timing, kind) };
-}
-
-/** Narrows whole days to the hours the clause names. */
-function applyTimes(spans: readonly Span[], timing: Timing, kind: Predicate['kind']): Period[] {
-  const clock = timing.times.filter(t => t.kind !== 'all-day');
-  const shared = clock.find(t => t.vague !== true) ?? clock[0];
-  const reopensAt = timing.reopens?.date === undefined ? timing.reopens?.time : undefined;
-  return spans.flatMap((span): Period[] => {
-    const timed = span.start.includes('T') || span.end?.includes('T') === true;
-    if (timed) {
-      const start = span.start.includes('T') ? span.start : `${span.start}T00:00`;
-      const end = span.end === null || span.end.includes('T') ? span.end : `${span.end}T24:00`;
-      return [{ start, end, all_day: false }];
-    }
-    const own = span.time ?? shared;
-    const shut = untilHourOfReopening(span, own, timing, kind);
-    if (shut !== undefined) return [shut];
-    const whole = own === 'none' || own?.kind === 'all-day';
-    const hours = hoursOf(whole ? undefined : own, kind, reopensAt);
-    const { start, end } = span;
-    if (hours.length === 0) return [{ start, end, all_day: true }];
-    if (span.end === null) {
-      const hour = hours[0]?.[0] ?? '00:00';
-      return hour === '00:00'
-        ? [{ start, end, all_day: true }]
-        : [{ start: `${start}T${hour}`, end, all_day: false }];
-    }
-    const days: CivilDate[] = [];
-    const last = dayNumber(span.end);
-    for (let n = dayNumber(span.start); n <= last; n += 1) days.push(fromDayNumber(n));
-    return days.flatMap(date =>
-      hours.map(([from, to]) => ({
-        start: `${date}T${from}`,
-        end: `${date}T${to}`,
-        all_day: false,
-      })),
-    );
-  });
-}
-
-/** "heute ab 10 Uhr geschlossen. Morgen ab 9 Uhr …": shut through the night. */
-function untilHourOfReopening(
-  { start, end }: Span,
-  time: Span['time'],
-  { reopens }: Timing,
-  kind: Predicate['kind'],
-): Period | undefined {
-  if (time === undefined || time === 'none' || kind === 'late' || start !== end) return undefined;
-  if (time.kind !== 'from' && !(kind === 'early' && time.kind === 'at')) return undefined;
-  const { date, time: hour } = reopens ?? {};
-  if (date === undefined || hour === undefined || date <= start) return undefined;
-  return { start: `${start}T${time.from ?? '00:00'}`, end: `${date}T${hour}`, all_day: false };
-}
-
-/** Hours of a day during which it is shut; none means the whole day. */
-function hoursOf(
-  time: TimeMention | undefined,
-  kind: Predicate['kind'],
-  reopensAt: ClockTime | undefined,
-): (readonly [ClockTime, ClockTime])[] {
-  if (time === undefined) return reopensAt === undefined ? [] : [['00:00', reopensAt]];
-  const from = time.from ?? '00:00';
-  const to = time.to ?? '24:00';
-  switch (kind) {
-    case 'late':
-      return [['00:00', from]];
-    case 'until':
-      return time.kind === 'span' && from !== '00:00'
-        ? [
-            ['00:00', from],
-            [to, '24:00'],
-          ]
-        : [[time.to ?? from, '24:00']];
-    case 'early':
-      // "schließt schon um 14 Uhr und öffnet um 19 Uhr wieder"
-      if (time.kind !== 'span' && reopensAt !== undefined && reopensAt > from)
-        return [[from, reopensAt]];
-      return [[from, time.kind === 'span' ? to : '24:00']];
-    default: {
-      if (time.kind === 'until') return [['00:00', to]];
-      if (time.vague === true && time.from === '00:00' && reopensAt !== undefined)
-        return [['00:00', reopensAt]];
-      return [
-        [
-          from,
-          time.kind === 'span'
-            ? to
-            : reopensAt !== undefined && reopensAt > from
-              ? reopensAt
-              : '24:00',
-        ],
-      ];
-    }
-  }
 }

@@ -1,5 +1,13 @@
 import type { CivilDate } from '../feed/model.js';
-import { addDays, civil, daysInMonth, isRealDate, onOrAfter, onOrBefore } from './calendar.js';
+import {
+  addDays,
+  civil,
+  daysInMonth,
+  isRealDate,
+  nthOfMonth,
+  onOrAfter,
+  onOrBefore,
+} from './calendar.js';
 import { feast } from './feasts.js';
 import type { Point } from './point.js';
 
@@ -10,8 +18,11 @@ export function pointIn(point: Point, year: number): readonly [CivilDate, CivilD
     const date = civil(year, point.month, point.day);
     return point.shift === undefined ? [date, date] : shifted([date, date], point.shift);
   }
-  if (point.nth !== undefined && point.month !== undefined)
-    return nthIn(point.nth, year, point.month);
+  if (point.nth !== undefined && point.month !== undefined) {
+    if (!isRealDate(year, point.month, 1)) return undefined;
+    const day = nthOfMonth(year, point.month, point.nth.weekday, point.nth.count);
+    return [day, day];
+  }
   if (point.feast !== undefined) {
     const span = feast(point.feast, year);
     if (span === undefined || !isRealDate(year, 1, 1)) return undefined;
@@ -23,20 +34,6 @@ export function pointIn(point: Point, year: number): readonly [CivilDate, CivilD
     point.part ?? 'whole'
   ] as [number, number];
   return [civil(year, point.month, from), civil(year, point.month, to)];
-}
-
-/** "ersten Montag im August" */
-function nthIn(
-  { count, weekday }: NonNullable<Point['nth']>,
-  year: number,
-  month: number,
-): readonly [CivilDate, CivilDate] | undefined {
-  if (!isRealDate(year, month, 1)) return undefined;
-  const day =
-    count < 0
-      ? onOrBefore(civil(year, month, daysInMonth(year, month)), weekday)
-      : addDays(onOrAfter(civil(year, month, 1), weekday), 7 * (count - 1));
-  return [day, day];
 }
 
 /** The day at which a range begins or ends that is bounded by the middle of a month: the 15th. */

@@ -5,7 +5,7 @@ import { isNotQuite } from './negation.js';
 import type { Token } from './token.js';
 import { isCapitalised } from './token.js';
 import { CONDITIONS } from './verbs.js';
-import { words } from './words.js';
+import { FIRST_DAYS, words } from './words.js';
 
 /** What a clause says about doors: that they are shut, open, shut early — or none of it. */
 export interface Predicate {
@@ -105,8 +105,6 @@ const RESUMES =
   /^(?:(?:er)?öffne[tn]|starte[tn]|beginn(?:t|en)|(?:weiter|los)geh(?:t|en)|aufmach(?:t|en)|zurückkehr(?:t|en)|aufn(?:immt|ehmen))$/;
 
 /** "Erster Ausleihtag ist der 26. Mai.", "Das Team ist am 26. Mai zurück." */
-const FIRST_DAY =
-  /^(?:bade|öffnungs|ausleih|besuchs|betriebs|verkaufs|annahme|spiel|eislauf|unterrichts|kita|arbeits|sprech)tag$/;
 const FIRSTS = words('erster erste ersten');
 const COMES = /^(?:kehrt|kehren|ist|sind|kommt|kommen|meldet|melden)$/;
 
@@ -116,7 +114,7 @@ function reopening(w: ClauseWords): Predicate | undefined {
   if (w.has('weiter') && (w.has('geht') || w.has('gehen'))) return { kind: 'reopening', at: 0 };
   if (/^(?:wieder|neu)(?:er)?öffnung$/.test(lower[0] ?? '')) return { kind: 'reopening', at: 0 };
   const first = lower.findIndex(x => FIRSTS.has(x)) + 1;
-  if (first > 0 && FIRST_DAY.test(lower[first] ?? '')) return { kind: 'reopening', at: first };
+  if (first > 0 && FIRST_DAYS.has(lower[first] ?? '')) return { kind: 'reopening', at: first };
   if (w.has('zurück') && lastWord(w) === 'zurück' && lower.some(x => COMES.test(x)))
     return { kind: 'reopening', at: lower.indexOf('zurück') };
   const again = lower.indexOf('wieder');

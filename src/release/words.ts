@@ -122,6 +122,16 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['letzten', -1],
 ]);
 export const OF_MONTH = words('im des');
+
+/** Days named by what a house is for: "Letzter Badetag ist …", "Erster Ausleihtag ist …". */
+export const DAYS_OF_USE = words(
+  'badetag öffnungstag ausleihtag besuchstag betriebstag verkaufstag annahmetag spieltag eislauftag',
+);
+/** Those on which people come back, whether the house was shut or they were away. */
+export const FIRST_DAYS: ReadonlySet<string> = new Set([
+  ...DAYS_OF_USE,
+  ...words('unterrichtstag kitatag arbeitstag sprechtag'),
+]);
 export const EACH = words('jeden jedem jeder jede alle allen');
 
 /** Words a date may begin with that are no part of the calendar's own vocabulary. */

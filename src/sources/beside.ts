@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import type { Mistake } from '../release/checked-json.js';
 import type { Problem } from '../release/problem.js';
 import { whyNot } from './access.js';
 import { inputProblem } from './files.js';
-import { placeAt, scanJson, whyNotJson, type JsonPath, type TextPlace } from './json-text.js';
+import { placeAt, scanJson, whyNotJson, type TextPlace } from './json-text.js';
 
 /** A JSON file that says something about the captures: what it holds, and where in it. */
 export interface BesideFile {
   readonly value: unknown;
   /** A problem with a value in it; the nearest one around it that is there is quoted. */
-  readonly problem: (path: JsonPath, message: string, code?: Problem['code']) => Problem;
+  readonly problem: (mistake: Mistake) => Problem;
 }
 
 /** What reading such a file led to. */
@@ -44,7 +45,7 @@ export async function readBeside(path: string, required: boolean): Promise<Besid
     return { problems: [at(place, message)], unreadable: false };
   }
   const { places, repeated } = placesIn(text);
-  const problem: BesideFile['problem'] = (wanted, message, code = 'unreadable-input') => {
+  const problem = ({ path: wanted, message, code = 'unreadable-input' }: Mistake): Problem => {
     for (let length = wanted.length; length > 0; length -= 1) {
       const offset = places.get(JSON.stringify(wanted.slice(0, length)));
       if (offset !== undefined) return { ...at(placeAt(text, offset), message), code };

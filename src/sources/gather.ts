@@ -101,9 +101,9 @@ class Collector implements Gathered {
     );
   }
 
-  editProblem = ({ path, message }: EditError): Problem =>
-    this.#editFiles.get(String(path[0]))?.problem(path, message) ??
-    inputProblem(EDITS_FILE, 'unreadable-input', message);
+  editProblem = (error: EditError): Problem =>
+    this.#editFiles.get(String(error.path[0]))?.problem(error) ??
+    inputProblem(EDITS_FILE, 'unreadable-input', error.message);
 
   takeCaptures = (): readonly Capture[] => {
     const captures = this.#captures;
@@ -116,12 +116,14 @@ class Collector implements Gathered {
     if (file === undefined) return;
     const { settings, errors } = readSettings(file.value);
     this.#settings.set(folder, settings);
-    for (const error of errors)
-      this.problems.push(file.problem(error.path, error.message, error.code));
+    this.problems.push(...errors.map(file.problem));
     for (const name of settings.captures.keys())
       if (names?.has(name) === false)
         this.problems.push({
-          ...file.problem(['captures', name], `There is no capture "${name}" in this folder.`),
+          ...file.problem({
+            path: ['captures', name],
+            message: `There is no capture "${name}" in this folder.`,
+          }),
           severity: 'warning',
         });
   }
@@ -154,13 +156,15 @@ class Collector implements Gathered {
       const other = this.#editFiles.get(id);
       if (other && other !== file)
         this.problems.push(
-          file.problem([id], `There is another edit of "${id}"; put both together.`),
+          file.problem({
+            path: [id],
+            message: `There is another edit of "${id}"; put both together.`,
+          }),
         );
       this.edits.set(id, edit);
       this.#editFiles.set(id, file);
     }
-    for (const error of errors)
-      this.problems.push(file.problem(error.path, error.message, error.code));
+    this.problems.push(...errors.map(file.problem));
   }
 
   async #beside(path: string, required: boolean): Promise<BesideFile | undefined> {

@@ -1,8 +1,6 @@
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';
+import type { JsonPath } from '../release/checked-json.js';
 import { cleanText } from './clean-text.js';
-
-/** The way to a value: keys of objects and indexes of lists. */
-export type JsonPath = readonly (string | number)[];
 
 /** Where something stands in a text, 1-based, and the rest of its line. */
 export interface TextPlace {

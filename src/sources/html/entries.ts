@@ -4,7 +4,7 @@ import { blocksOf } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
 import { isFurniture, isNameOfPage, isRelated, isSiteProse } from '../text/furniture.js';
 import { isProse } from '../text/prose.js';
-import { isBold, isHeading, type Selection } from './extract.js';
+import { isBold, isHeading, isLink, type Selection } from './extract.js';
 import { holdingsOf, type Holding } from './holdings.js';
 import { linkedRelease, type Page } from './page.js';
 import { ancestorsOf, closest, elementsIn, takeOut, type Element, type Node } from './prune.js';
@@ -36,8 +36,6 @@ function linkedEntry(entry: Node | undefined): Node[] {
   const inside = entry === undefined ? [] : elementsIn(entry);
   const heads = inside.filter(isHeading);
   if (entry === undefined || heads.some(({ name }) => name === 'h1')) return [];
-  const isLink = ({ name, attribs }: Element): boolean =>
-    name === 'a' && attribs['href'] !== undefined;
   const around = 'attribs' in entry && isLink(entry);
   const links = new Set<unknown>(inside.filter(isLink));
   const linked = heads.some(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { scanJson, whyNotJson, type JsonPath } from '../../../src/sources/json-text.js';
+import type { JsonPath } from '../../../src/release/checked-json.js';
+import { scanJson, whyNotJson } from '../../../src/sources/json-text.js';
 
 const parses = (text: string): boolean => {
   try {
