@@ -1,7 +1,7 @@
-import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
-import { watchable, type Watched } from '../sources/gather.js';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { watchable } from '../sources/gather.js';
 import type { ExitCode, Terminal } from './command.js';
+import { FolderWatcher } from './folder-watcher.js';
 
 /** Changes come in bursts: an editor writes, renames, touches. */
 const SETTLED_MS = 150;
@@ -14,8 +14,20 @@ export interface WatchJob {
   readonly run: () => Promise<ExitCode>;
 }
 
-/** `feed` of `feed.json`: its pages and translations are `feed-2.json` and `feed.ar.json`. */
-const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);
+/** Tells whether a build writes a file: beside `feed.json` also `feed-2.json` and `feed.ar.json`. */
+function isWrittenTo(outputs: readonly string[]): (path: string) => boolean {
+  const own = outputs.map(output => resolve(output));
+  return path =>
+    path.endsWith('.part') ||
+    own.some(output => {
+      const [name, extension] = [basename(path), extname(output)];
+      const stem = basename(output, extension);
+      if (dirname(path) !== dirname(output)) return false;
+      if (!name.startsWith(stem) || !name.endsWith(extension)) return false;
+      const between = name.slice(stem.length, name.length - extension.length);
+      return /^(?:\.[a-z-]{2,12})?(?:-\d{1,6})?$/iu.test(between);
+    });
+}
 
 /** Runs a job now and again after every change of the inputs, until it is interrupted. */
 export async function watchInputs(job: WatchJob, terminal: Terminal): Promise<ExitCode> {
@@ -27,9 +39,9 @@ export async function watchInputs(job: WatchJob, terminal: Terminal): Promise<Ex
     });
   };
   let timer: NodeJS.Timeout | undefined;
-  const own = job.outputs.map(path => stemOf(resolve(path)));
+  const isWritten = isWrittenTo(job.outputs);
   const changed = (path: string): void => {
-    if (own.some(stem => path.startsWith(stem)) || path.endsWith('.part')) return;
+    if (isWritten(path)) return;
     clearTimeout(timer);
     timer = setTimeout(build, SETTLED_MS);
   };
@@ -47,57 +59,4 @@ export async function watchInputs(job: WatchJob, terminal: Terminal): Promise<Ex
   for (const watcher of watchers) watcher.close();
   await running;
   return last;
-}
-
-/**
- * Watches a folder, never a file itself: who saves by renaming puts another file in its place, and
- * whoever watches the old one hears nothing any more.
- */
-class FolderWatcher {
-  readonly #place: Watched;
-  readonly #changed: (path: string) => void;
-  readonly #open = new Map<string, FSWatcher>();
-
-  constructor(place: Watched, changed: (path: string) => void) {
-    this.#place = place;
-    this.#changed = changed;
-    this.#watch(resolve(place.folder));
-  }
-
-  close(): void {
-    for (const watcher of this.#open.values()) watcher.close();
-    this.#open.clear();
-  }
-
-  #watch(folder: string): void {
-    if (this.#open.has(folder)) return;
-    const watcher = watch(folder, (_, name) => {
-      this.#heard(folder, name);
-    });
-    watcher.on('error', () => {
-      this.#forget(folder);
-    });
-    this.#open.set(folder, watcher);
-    if (this.#place.files === undefined)
-      for (const entry of readdirSync(folder, { withFileTypes: true }))
-        if (entry.isDirectory()) this.#watch(join(folder, entry.name));
-  }
-
-  #heard(folder: string, name: string | null): void {
-    const path = name === null ? folder : join(folder, name);
-    const { files } = this.#place;
-    if (files !== undefined) {
-      if (name === null || files.includes(basename(path))) this.#changed(path);
-      return;
-    }
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    if (isFolder) this.#watch(path);
-    else this.#forget(path);
-    this.#changed(path);
-  }
-
-  #forget(folder: string): void {
-    this.#open.get(folder)?.close();
-    this.#open.delete(folder);
-  }
 }

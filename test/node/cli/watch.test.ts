@@ -104,4 +104,48 @@ describe('build --watch', () => {
       assert.equal(titles().length, 3);
     });
   });
+
+  it('goes on when the folder is deleted and made anew, and when another takes its place', async () => {
+    const folder = folderWith({ 'in/a.txt': release('Eins zum Anfang') });
+    await watching(folder, 'in', async ({ builds, titles }) => {
+      await builds(1);
+      rmSync(join(folder, 'in'), { recursive: true });
+      await builds(2);
+      assert.deepEqual(titles(), ['Eins zum Anfang']);
+      mkdirSync(join(folder, 'in'));
+      await builds(3);
+      writeFileSync(join(folder, 'in/a.txt'), release('Zwei im neuen'));
+      await builds(4);
+      assert.deepEqual(titles(), ['Zwei im neuen']);
+      mkdirSync(join(folder, 'next'));
+      writeFileSync(join(folder, 'next/a.txt'), release('Drei im anderen'));
+      renameSync(join(folder, 'in'), join(folder, 'old'));
+      renameSync(join(folder, 'next'), join(folder, 'in'));
+      await builds(5);
+      assert.deepEqual(titles(), ['Drei im anderen']);
+      writeFileSync(join(folder, 'in/a.txt'), release('Vier darin'));
+      await builds(6);
+      assert.deepEqual(titles(), ['Vier darin']);
+    });
+  });
+
+  it('goes on when a folder above, or one below, is exchanged', async () => {
+    const folder = folderWith({ 'site/in/sub/a.txt': release('Eins zum Anfang') });
+    await watching(folder, 'site/in', async ({ builds, titles }) => {
+      await builds(1);
+      rmSync(join(folder, 'site'), { recursive: true });
+      mkdirSync(join(folder, 'site/in/sub'), { recursive: true });
+      writeFileSync(join(folder, 'site/in/sub/a.txt'), release('Zwei in neuen Ordnern'));
+      await builds(2);
+      assert.deepEqual(titles(), ['Zwei in neuen Ordnern']);
+      rmSync(join(folder, 'site/in/sub'), { recursive: true });
+      mkdirSync(join(folder, 'site/in/sub'));
+      writeFileSync(join(folder, 'site/in/sub/a.txt'), release('Drei darunter'));
+      await builds(3);
+      assert.deepEqual(titles(), ['Drei darunter']);
+      writeFileSync(join(folder, 'site/in/sub/a.txt'), release('Vier darin'));
+      await builds(4);
+      assert.deepEqual(titles(), ['Vier darin']);
+    });
+  });
 });
