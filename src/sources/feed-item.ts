@@ -10,6 +10,8 @@ import { languageTag } from './text/languages.js';
 /** An item of any feed format, its fields as texts. */
 export interface FeedItem {
   readonly line: number;
+  /** 1 unless it is known. */
+  readonly column?: number;
   readonly key?: string | undefined;
   readonly title?: string | undefined;
   /** The title is text to the letter: what looks like formatting is meant. */
@@ -59,7 +61,7 @@ export class FeedItems {
       code,
       severity,
       message,
-      source: { name: this.#name, line: item.line, column: 1 },
+      source: { name: this.#name, line: item.line, column: item.column ?? 1 },
       excerpt: oneLine(excerpt).slice(0, 160),
     });
   }
@@ -88,7 +90,11 @@ export class FeedItems {
       );
       return;
     }
-    const at = (text: string): Passage => ({ text, line: item.line, column: 1 });
+    const at = (text: string): Passage => ({
+      text,
+      line: item.line,
+      column: item.column ?? 1,
+    });
     const published = this.#date(item, item.published);
     const modified = this.#date(item, item.modified);
     const url = this.#address(item, item.url, 'link');

@@ -30,23 +30,26 @@ function tagsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.filter(tag => typeof tag === 'string') : [];
 }
 
-/** Line on which a value stands in the file, found by its text. */
-class Lines {
+/** Where a value stands in the file, found by its text. */
+class Places {
   readonly #json: string;
   #at = 0;
   #line = 1;
+  #start = 0;
 
   constructor(json: string) {
     this.#json = json;
   }
 
-  of(value: unknown): number {
-    if (value === undefined) return this.#line;
-    const found = this.#json.indexOf(JSON.stringify(value), this.#at);
-    if (found < 0) return this.#line;
-    for (let i = this.#at; i < found; i += 1) if (this.#json.charCodeAt(i) === 10) this.#line += 1;
-    this.#at = found;
-    return this.#line;
+  of(value: unknown): { readonly line: number; readonly column: number } {
+    const found = value === undefined ? -1 : this.#json.indexOf(JSON.stringify(value), this.#at);
+    for (let i = this.#at; i < found; i += 1)
+      if (this.#json.charCodeAt(i) === 10) {
+        this.#line += 1;
+        this.#start = i + 1;
+      }
+    this.#at = Math.max(this.#at, found);
+    return { line: this.#line, column: this.#at - this.#start + 1 };
   }
 }
 
@@ -80,7 +83,7 @@ export function readJsonFeed(name: string, json: string, baseUrl: string | undef
   const base = text(value['feed_url']) ?? home ?? baseUrl;
   const extension = isObject(value['_herne']) ? value['_herne'] : {};
   const items = new FeedItems(name, base, text(extension['generated']));
-  const lines = new Lines(json);
+  const places = new Places(json);
   const { notices, error } = ownNotices(value);
   if (error)
     items.report(
@@ -91,7 +94,7 @@ export function readJsonFeed(name: string, json: string, baseUrl: string | undef
       '',
     );
   value['items'].forEach((item: unknown, index: number) => {
-    readItem(items, item, index, lines, text(value['language']), notices);
+    readItem(items, item, index, places, text(value['language']), notices);
   });
   const updated = readFeedDate(text(extension['generated']) ?? '');
   return {
@@ -135,15 +138,15 @@ function readItem(
   items: FeedItems,
   item: unknown,
   index: number,
-  lines: Lines,
+  places: Places,
   language: string | undefined,
   notices: ReadonlyMap<string, Notices>,
 ): void {
   const fields = isObject(item) ? item : {};
-  const line = lines.of(fields['id'] ?? fields['title']);
+  const place = places.of(fields['id'] ?? fields['title']);
   const key = idOf(fields['id']);
   const title = text(fields['title']);
-  const base = { line, summary: [], content: [] } satisfies FeedItem;
+  const base = { ...place, summary: [], content: [] } satisfies FeedItem;
   if (key === undefined) {
     items.report(
       base,
@@ -172,7 +175,7 @@ function readItem(
   const ours = own !== undefined;
   items.add(
     {
-      line,
+      ...place,
       key,
       title: title === undefined || ours ? title : decodeOnce(title),
       literal: ours,

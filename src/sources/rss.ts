@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { parsed } from '../feed/safe-url.js';
+import type { Problem } from '../release/problem.js';
 import type { Capture } from '../release/raw.js';
 import { readFeedDate } from './feed-date.js';
 import { FeedItems, type FeedItem } from './feed-item.js';
@@ -8,7 +9,8 @@ import { attachedPicture, type Attachment, type Media } from './feed-image.js';
 import { inputProblem } from './files.js';
 import { decodeLetters, decodeOnce, paragraphsOf, textParagraphs } from './plain.js';
 import { languageOf, languageTag } from './text/languages.js';
-import { lineOf, withItemLines, type Marked } from './xml-items.js';
+import { breaksOff, whyNotXml } from './xml-fault.js';
+import { placeOf, withItemPlaces, type Marked } from './xml-items.js';
 
 /**
  * Titles in CDATA are HTML to their authors, titles without are decoded by the XML parser. Here
@@ -37,20 +39,35 @@ function withoutTitleCdata(xml: string): string {
 
 /** Reads RSS 2.0, RSS 1.0 (RDF) or Atom. */
 export function readFeedXml(name: string, xml: string, baseUrl: string | undefined): Capture {
-  const empty = { name, releases: [], newestFirst: false, languages: [] };
   let parsed: ReturnType<typeof parseFeed>;
   try {
-    parsed = parseFeed(withItemLines(withoutTitleCdata(xml)));
+    parsed = parseFeed(withItemPlaces(withoutTitleCdata(xml)));
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'it cannot be parsed';
-    const message = `${name} looks like a feed but is none: ${why}.`;
-    return { ...empty, problems: [inputProblem(name, 'unreadable-input', message)] };
+    return noFeed(name, xml, error);
   }
+  if (breaksOff(xml)) return noFeed(name, xml, undefined);
   if (parsed.format === 'atom') return readAtom(name, parsed.feed, baseUrl);
   if (parsed.format === 'rss' || parsed.format === 'rdf')
     return readRss(name, parsed.feed as RssFeed, baseUrl);
-  const message = `${name} is not RSS, Atom or RDF.`;
-  return { ...empty, problems: [inputProblem(name, 'unreadable-input', message)] };
+  return noFeed(name, xml, undefined);
+}
+
+/** What is wrong with XML that cannot be read as a feed. */
+function noFeed(name: string, xml: string, error: unknown): Capture {
+  const empty = { name, releases: [], newestFirst: false, languages: [] };
+  const problem = (message: string): Problem => inputProblem(name, 'unreadable-input', message);
+  const place = whyNotXml(xml);
+  const cause = error instanceof Error ? error.cause : undefined;
+  const words = cause instanceof Error ? ` (the parser says "${cause.message}")` : '';
+  if (place) {
+    const { line, column, excerpt, why } = place;
+    const said = problem(`${name} is a broken feed: ${why}${words}.`);
+    return { ...empty, problems: [{ ...said, source: { name, line, column }, excerpt }] };
+  }
+  const root = /<([a-z][^\s/>]{0,40})/i.exec(xml)?.[1];
+  const what = root === undefined ? '' : `; it is <${root}>`;
+  const message = `${name} looks like a feed but is none: RSS, Atom and RDF are read${what}${words}.`;
+  return { ...empty, problems: [problem(message)] };
 }
 
 /** The parts of an RSS or RDF feed that are read. */
@@ -85,7 +102,7 @@ function readRss(name: string, feed: RssFeed, baseUrl: string | undefined): Capt
   for (const item of feed.items ?? []) {
     const guid = item.guid?.value ?? item.rdf?.about;
     items.add({
-      line: lineOf(item),
+      ...placeOf(item),
       key: guid,
       title: item.title === undefined ? undefined : decodeLetters(item.title),
       summary: paragraphsOf(item.description ?? ''),
@@ -135,7 +152,7 @@ function readAtom(name: string, feed: AtomFeed, baseUrl: string | undefined): Ca
   for (const entry of feed.entries ?? []) {
     const title = entry.title as AtomText;
     const item: FeedItem = {
-      line: lineOf(entry as Marked),
+      ...placeOf(entry as Marked),
       key: entry.id,
       title:
         title?.type === 'html' || title?.type === 'xhtml'

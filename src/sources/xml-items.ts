@@ -5,16 +5,17 @@
 
 const MARK = 'slash:section';
 const NAMESPACE = 'http://purl.org/rss/1.0/modules/slash/';
-/** A feed with more items is none; those behind have no line. */
+/** A feed with more items is none; those behind have no place. */
 const MOST_MARKED = 50_000;
 const STOPS = /<!--|<!\[CDATA\[|<(?:item|entry)(?=[\s/>])/g;
 const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' };
 
-/** The same feed, every item marked with the line it begins on. */
-export function withItemLines(xml: string): string {
+/** The same feed, every item marked with the line and column it begins at. */
+export function withItemPlaces(xml: string): string {
   const parts: string[] = [];
   let done = 0;
   let line = 1;
+  let start = 0;
   let nextLine = indexOr(xml, '\n', 0);
   STOPS.lastIndex = 0;
   for (let n = 0, stop = STOPS.exec(xml); stop && n < MOST_MARKED; stop = STOPS.exec(xml)) {
@@ -23,9 +24,12 @@ export function withItemLines(xml: string): string {
     if (end < 0) break;
     STOPS.lastIndex = end + 1;
     if (opening in ENDS) continue;
-    for (; nextLine < stop.index; nextLine = indexOr(xml, '\n', nextLine + 1)) line += 1;
+    for (; nextLine < stop.index; nextLine = indexOr(xml, '\n', nextLine + 1)) {
+      line += 1;
+      start = nextLine + 1;
+    }
     const isEmpty = xml[end - 1] === '/';
-    const mark = `<${MARK} xmlns:slash="${NAMESPACE}">${line}</${MARK}>`;
+    const mark = `<${MARK} xmlns:slash="${NAMESPACE}">${line}:${stop.index - start + 1}</${MARK}>`;
     parts.push(xml.slice(done, isEmpty ? end - 1 : end), '>', mark);
     if (isEmpty) parts.push(`</${opening.slice(1)}>`);
     done = end + 1;
@@ -45,5 +49,8 @@ export interface Marked {
   readonly slash?: { readonly section?: string };
 }
 
-/** The line an item begins on. */
-export const lineOf = ({ slash }: Marked): number => Number(slash?.section) || 1;
+/** Where an item begins. */
+export function placeOf({ slash }: Marked): { readonly line: number; readonly column: number } {
+  const [line, column] = (slash?.section ?? '').split(':').map(Number);
+  return { line: line || 1, column: column || 1 };
+}
