@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { globSync } from 'tinyglobby';
 
 /** A date a release names, as somebody labelled it. */
 export interface GoldDate {
@@ -53,6 +55,7 @@ export interface GoldSet extends Labels {
 }
 
 const root = new URL('../../', import.meta.url);
+const CAPTURES = 'test/fixtures/captures';
 
 function goldSet(labels: string, texts: string): GoldSet {
   return {
@@ -65,21 +68,12 @@ function goldSet(labels: string, texts: string): GoldSet {
 export const cityCaptures = (): GoldSet =>
   goldSet('test/fixtures/gold/seeds.json', 'data/releases');
 
-/** Captures by somebody who had seen neither the readers nor their tests. */
-export const unseenCaptures = (): GoldSet =>
-  goldSet('test/fixtures/captures/unseen/expected.json', 'test/fixtures/captures/unseen');
-
-/** Four texts and four HTML pages by somebody who had seen neither the readers nor their tests. */
-export const unseenPages = (): GoldSet =>
-  goldSet('test/fixtures/captures/unseen-2/expected.json', 'test/fixtures/captures/unseen-2');
-
-/** Listings of more systems, a newsletter, a page copied out of a PDF, two years on one page. */
-export const morePages = (): GoldSet =>
-  goldSet('test/fixtures/captures/six-more/expected.json', 'test/fixtures/captures/six-more');
-
-/** Captures of yet other shapes, labelled before they were read. */
-export const otherShapes = (): GoldSet =>
-  goldSet(
-    'test/fixtures/captures/other-shapes/expected.json',
-    'test/fixtures/captures/other-shapes',
-  );
+/** The labelled sets of `test/fixtures/captures`; its README says where each comes from. */
+export const labelledCaptures = (): { readonly folder: string; readonly gold: GoldSet }[] =>
+  globSync('*/expected.json', { cwd: new URL(CAPTURES, root) })
+    .map(dirname)
+    .sort()
+    .map(folder => ({
+      folder,
+      gold: goldSet(`${CAPTURES}/${folder}/expected.json`, `${CAPTURES}/${folder}`),
+    }));

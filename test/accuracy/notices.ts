@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,13 @@ export interface NoticeScore {
 }
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** The sets of `test/fixtures/notices`, the second before the tenth. */
+export const noticeFiles = (): string[] =>
+  readdirSync(join(fixtures, 'notices'))
+    .filter(name => name.endsWith('.jsonl'))
+    .sort(new Intl.Collator('en', { numeric: true }).compare)
+    .map(name => `notices/${name}`);
 
 /** Scores one file of `test/fixtures`, e.g. `gold/closures.jsonl`. */
 export function scoreNotices(file: string): NoticeScore {

@@ -41,7 +41,7 @@ function build(text: string): Composition {
   });
 }
 
-const SMALL = 200_000;
+const SMALL = 100_000;
 const TIMES = 5;
 /** What a mere look at the characters may cost, in milliseconds. */
 const SLACK = 150;

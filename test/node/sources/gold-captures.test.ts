@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import {
-  cityCaptures,
-  morePages,
-  otherShapes,
-  unseenCaptures,
-  unseenPages,
-  type GoldSet,
-} from '../../accuracy/gold.js';
+import { cityCaptures, labelledCaptures, type GoldSet } from '../../accuracy/gold.js';
 import { readDocument } from '../../../src/sources/read.js';
 
 const labelled = (gold: GoldSet) =>
@@ -73,18 +66,7 @@ describe('the captures of the city', () => {
   });
 });
 
-describe('captures by somebody who had seen neither the readers nor their tests', () => {
-  readsAsLabelled(labelled(unseenCaptures()));
-});
-
-describe('texts and HTML pages by somebody who had seen neither the readers nor their tests', () => {
-  readsAsLabelled(labelled(unseenPages()));
-});
-
-describe('listings of more systems, a newsletter, a page out of a PDF, two years on one page', () => {
-  readsAsLabelled(labelled(morePages()));
-});
-
-describe('captures of other shapes, labelled before they were read', () => {
-  readsAsLabelled(labelled(otherShapes()));
-});
+for (const { folder, gold } of labelledCaptures())
+  describe(`the labelled captures in ${folder}`, () => {
+    readsAsLabelled(labelled(gold));
+  });
