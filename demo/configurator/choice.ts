@@ -1,4 +1,4 @@
-import { COLOURS, hexOf, type Colour } from './colours.js';
+import { coloursOf, hexOf, type Colour } from './colours.js';
 import { widgetOf, type Option, type WidgetName } from './widgets.js';
 
 /** Where a snippet goes. */
@@ -34,7 +34,7 @@ export function readChoice(search: string): Choice {
       options.set(option.name, option.type === 'flag' ? '' : value);
   }
   const colours = new Map<Colour, string>();
-  for (const colour of COLOURS) {
+  for (const colour of coloursOf(widget.name)) {
     const value = hexOf(query.get(`colour-${colour}`) ?? '');
     if (value) colours.set(colour, value);
   }

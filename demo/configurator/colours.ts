@@ -1,3 +1,5 @@
+import type { WidgetName } from './widgets.js';
+
 /**
  * The colours of the widgets and what they are without any choice: the same values as in
  * src/elements/host.styles.ts, which a test compares.
@@ -14,6 +16,10 @@ export const COLOURS = [
   'focus',
 ] as const;
 export type Colour = (typeof COLOURS)[number];
+
+/** The colours a widget has a use for: a switcher shows no notices. */
+export const coloursOf = (widget: WidgetName): readonly Colour[] =>
+  widget === 'language-switcher' ? COLOURS.filter(name => !/^notice/.test(name)) : COLOURS;
 
 /** Colour -> as it is on a light and on a dark page. */
 export const DEFAULTS: Readonly<Record<Colour, readonly [light: string, dark: string]>> = {
@@ -46,7 +52,10 @@ export const PAIRS: readonly (readonly [front: Colour, back: Colour, least: numb
   ['accent', 'notice', 4.5],
   ['line', 'surface', 3],
   ['notice-line', 'surface', 3],
+  ['notice-line', 'notice', 3],
   ['focus', 'surface', 3],
+  ['focus', 'soft', 3],
+  ['focus', 'notice', 3],
 ];
 
 /** Contrast of two colours `#rrggbb`, 1 to 21, as WCAG 2.2 defines it. */
@@ -76,21 +85,26 @@ export interface Weakness {
   readonly least: number;
 }
 
-/** Every weak pair in the schemes the widget can appear in. */
+/** Every weak pair of a widget's colours in the schemes it can appear in. */
 export function weaknesses(
   chosen: ReadonlyMap<Colour, string>,
   scheme: 'auto' | 'light' | 'dark',
+  widget: WidgetName = 'closure-banner',
 ): Weakness[] {
+  const used = coloursOf(widget);
+  const pairs = PAIRS.filter(([front, back]) => used.includes(front) && used.includes(back));
   const seen = scheme === 'auto' ? (['light', 'dark'] as const) : [scheme];
   return seen.flatMap(shown => {
     const colour = (name: Colour): string =>
       chosen.get(name) ?? DEFAULTS[name][shown === 'light' ? 0 : 1];
-    return PAIRS.map(([front, back, least]) => ({
-      front,
-      back,
-      scheme: shown,
-      ratio: Math.floor(contrast(colour(front), colour(back)) * 100) / 100,
-      least,
-    })).filter(({ ratio, least }) => ratio < least);
+    return pairs
+      .map(([front, back, least]) => ({
+        front,
+        back,
+        scheme: shown,
+        ratio: Math.floor(contrast(colour(front), colour(back)) * 100) / 100,
+        least,
+      }))
+      .filter(({ ratio, least }) => ratio < least);
   });
 }

@@ -1,8 +1,8 @@
 import { schemes, type Choice } from './choice.js';
-import { COLOURS, DEFAULTS, hexOf, type Colour } from './colours.js';
+import { coloursOf, DEFAULTS, hexOf, type Colour } from './colours.js';
 import { h, radios } from './dom.js';
 import { widgetOf, widgets, type Option } from './widgets.js';
-import { words, type Words } from './words.js';
+import { colourName, words, type Words } from './words.js';
 
 const COLOURS_HELP = 'colours-help';
 
@@ -28,7 +28,7 @@ export function formParts(choice: Choice): HTMLElement[] {
       {},
       h('legend', {}, say.colours),
       h('p', { className: 'help', id: COLOURS_HELP }, say.coloursHelp),
-      ...COLOURS.map(colour => colourField(colour, choice, say)),
+      ...coloursOf(choice.widget).map(colour => colourField(colour, choice, say)),
       radios(
         say.schemeLabel,
         'scheme',
@@ -80,7 +80,7 @@ function controlFor(option: Option, choice: Choice, id: string): HTMLElement {
 /** A colour: written down, or picked; empty is as it comes. */
 function colourField(colour: Colour, choice: Choice, say: Words): HTMLElement {
   const id = `colour-${colour}`;
-  const name = say.colour[colour];
+  const name = colourName(choice.ui, choice.widget, colour);
   const usual = DEFAULTS[colour][0];
   const value = choice.colours.get(colour) ?? '';
   const text = h('input', { id, name: id, type: 'text', value, placeholder: usual });

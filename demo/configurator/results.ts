@@ -3,18 +3,18 @@ import { targets, type Choice } from './choice.js';
 import { weaknesses } from './colours.js';
 import { h, radios } from './dom.js';
 import { snippetsOf, type Site, type Snippet } from './snippets.js';
-import { words } from './words.js';
+import { colourName, words } from './words.js';
 
 /** What to say about the contrast of a choice: one sentence, or one per weak pair. */
-export function contrastReport({ colours, scheme, ui }: Choice): HTMLElement {
+export function contrastReport({ widget, colours, scheme, ui }: Choice): HTMLElement {
   const say = words[ui];
-  const weak = weaknesses(colours, scheme);
+  const weak = weaknesses(colours, scheme, widget);
   if (weak.length === 0) return h('p', { className: 'fine' }, say.contrastFine);
   const number = (value: number): string => value.toLocaleString(ui);
   const sentence = (weakness: (typeof weak)[number]): string =>
     say.weakPair
-      .replace('{front}', say.colour[weakness.front])
-      .replace('{back}', say.colour[weakness.back])
+      .replace('{front}', colourName(ui, widget, weakness.front))
+      .replace('{back}', colourName(ui, widget, weakness.back))
       .replace('{scheme}', say.schemeShown[weakness.scheme])
       .replace('{ratio}', number(weakness.ratio))
       .replace('{least}', number(weakness.least));

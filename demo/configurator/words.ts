@@ -2,6 +2,7 @@ import type { Scheme, Target } from './choice.js';
 import type { Colour } from './colours.js';
 import type { Shown } from './shown.js';
 import type { Snippet } from './snippets.js';
+import type { WidgetName } from './widgets.js';
 import { de } from './words.de.js';
 import { en } from './words.en.js';
 
@@ -19,6 +20,8 @@ export interface Words {
   /** Name of the field that picks a colour; `{name}` is what it colours. */
   readonly pick: string;
   readonly colour: Readonly<Record<Colour, string>>;
+  /** Where a widget uses a colour for something else than the others do. */
+  readonly colourIn: Readonly<Record<WidgetName, Readonly<Partial<Record<Colour, string>>>>>;
   readonly schemeLabel: string;
   readonly scheme: Readonly<Record<Scheme, string>>;
   readonly schemeShown: Readonly<Record<'light' | 'dark', string>>;
@@ -52,3 +55,7 @@ export interface Words {
 }
 
 export const words: Readonly<Record<'de' | 'en', Words>> = { de, en };
+
+/** What a colour is called in a widget. */
+export const colourName = (ui: 'de' | 'en', widget: WidgetName, colour: Colour): string =>
+  words[ui].colourIn[widget][colour] ?? words[ui].colour[colour];

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readChoice, writeChoice } from '../../../demo/configurator/choice.js';
 import {
   COLOURS,
+  coloursOf,
   contrast,
   DEFAULTS,
   hexOf,
@@ -12,7 +13,7 @@ import {
 } from '../../../demo/configurator/colours.js';
 import { snippetsOf } from '../../../demo/configurator/snippets.js';
 import { widgets } from '../../../demo/configurator/widgets.js';
-import { words } from '../../../demo/configurator/words.js';
+import { colourName, words } from '../../../demo/configurator/words.js';
 
 const site = {
   newest: 'https://w.example/1/herne-widgets.js',
@@ -77,6 +78,15 @@ describe('contrast', () => {
     const found = weaknesses(new Map([['text', '#222222']]), 'auto');
     assert.deepEqual([...new Set(found.map(({ scheme }) => scheme))], ['dark']);
     assert.deepEqual(weaknesses(new Map([['text', '#222222']]), 'light'), []);
+  });
+
+  it('is judged wherever a colour is seen, and only in widgets that show it', () => {
+    const line = new Map([['notice-line', '#c8b98e']] as const);
+    assert.deepEqual(
+      weaknesses(line, 'light').map(({ back }) => back),
+      ['surface', 'notice'],
+    );
+    assert.deepEqual(weaknesses(line, 'light', 'language-switcher'), []);
   });
 
   it('never rounds a weak pair up', () => {
@@ -203,6 +213,31 @@ describe('snippets', () => {
 });
 
 describe('the words of the configurator', () => {
+  it('call a colour by what the widget uses it for', () => {
+    const soft = (widget: 'closure-banner' | 'news-list'): string =>
+      colourName('de', widget, 'soft');
+    assert.match(soft('news-list'), /Themen/);
+    assert.doesNotMatch(soft('closure-banner'), /Themen/);
+  });
+
+  it('offer the colours that the widget has a use for, as its documentation lists them', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    for (const { name } of widgets) {
+      const [, section = ''] = readme.split(`### \`<herne-${name}>\``);
+      const table = section.split(/^### /m, 1)[0]!;
+      const documented = COLOURS.filter(colour => table.includes(`| \`--herne-${colour}\` |`));
+      assert.deepEqual(coloursOf(name), documented, name);
+    }
+  });
+
+  it('forget colours that the widget has no use for', () => {
+    const search = '?widget=language-switcher&colour-notice=%23ffffff&colour-soft=%23ffffff';
+    assert.equal(
+      writeChoice(readChoice(search)),
+      '?widget=language-switcher&colour-soft=%23ffffff',
+    );
+  });
+
   it('are all there in both languages', () => {
     const empty = JSON.stringify(words).match(/:""/);
     assert.equal(empty, null);
