@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readArguments } from './arguments.js';
 import {
   AccessError,
@@ -16,10 +17,16 @@ function overview(commands: readonly Command[]): string {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`),
     '',
-    'herne-feed COMMAND --help says more about each, with an example.',
+    'herne-feed COMMAND --help says more about each, with an example; --version which one this is.',
     'Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 3 could not read or write.',
     '',
   ].join('\n');
+}
+
+/** As the package says, which lies two folders up from the sources and from what is built. */
+function version(): string {
+  const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(about) as { version: string }).version;
 }
 
 /** Runs the command the arguments name: usage, one call, exit code. */
@@ -36,6 +43,10 @@ export async function run(
   if (name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
     terminal.out(asked ? helpOf(asked) : overview(commands));
+    return 0;
+  }
+  if (name === '--version') {
+    terminal.out(`${version()}\n`);
     return 0;
   }
   const command = commands.find(candidate => candidate.name === name);

@@ -175,8 +175,14 @@ async function answer(
     refuse(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD, OPTIONS' });
     return;
   }
-  const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  const [pathname = '/', ...query] = (request.url ?? '/').split(/(?=[?#])/);
   const path = await files.find(pathname);
+  if (path === undefined && (await files.find(`${pathname}/`)) !== undefined) {
+    /* Relative, so that it never leads to another host ("//docs"). */
+    const folder = `./${pathname.slice(pathname.lastIndexOf('/') + 1)}/${query.join('')}`;
+    refuse(response, 301, 'Moved', { Location: folder, 'Cache-Control': PAGE_CACHE });
+    return;
+  }
   if (path === undefined) {
     refuse(response, 404, 'Not found', { 'Cache-Control': 'no-cache' });
     return;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builder, folderWith, herneFeed } from './process.js';
@@ -15,6 +16,15 @@ describe('herne-feed', () => {
       assert.equal(one.code, 0);
       assert.match(one.out, new RegExp(`Example\\n.*herne-feed ${name}`));
     }
+  });
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.deepEqual(await herneFeed(['--version'], '', tmpdir()), {
+      code: 0,
+      out: `${version}\n`,
+      err: '',
+    });
   });
 });
 
@@ -128,6 +138,8 @@ describe('herne-feed serve', () => {
       '.secret': 's',
     });
     writeFileSync(join(folder, 'page.html'), '<p>Hallo</p>');
+    mkdirSync(join(folder, 'docs'));
+    writeFileSync(join(folder, 'docs', 'index.html'), '<p>Seiten</p>');
     for (const version of ['1.2.3', '1']) {
       mkdirSync(join(folder, version));
       writeFileSync(join(folder, version, 'herne-widgets.js'), 'void 0;');
@@ -157,7 +169,15 @@ describe('herne-feed serve', () => {
       assert.equal(await caching('page.html'), 'no-cache');
       assert.match((await caching('1.2.3/herne-widgets.js')) ?? '', /max-age=31536000, immutable/);
       assert.equal(await caching('1/herne-widgets.js'), 'public, max-age=3600');
-      for (const path of ['.secret', '..%2f..%2fetc/passwd', 'none', '%00'])
+      const toFolder = async (path: string): Promise<string | null> => {
+        const { status, headers } = await fetch(base + path, { redirect: 'manual' });
+        assert.equal(status, 301, path);
+        return headers.get('location');
+      };
+      assert.equal(await toFolder('docs?a=1'), './docs/?a=1');
+      assert.equal(await toFolder('/docs'), './docs/', 'to no other host');
+      assert.equal(await (await fetch(`${base}docs`)).text(), '<p>Seiten</p>');
+      for (const path of ['1', '.secret', '..%2f..%2fetc/passwd', 'none', '%00'])
         assert.equal((await fetch(base + path)).status, 404, path);
       assert.equal((await fetch(base, { method: 'POST' })).status, 405);
     } finally {
