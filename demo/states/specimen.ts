@@ -11,6 +11,20 @@ export interface Circumstances {
   readonly scheme: Scheme;
 }
 
+const regions = new Map<string, number>();
+
+/**
+ * Headings that fit the outline of the page: under its title and the name of the element. A list
+ * with a heading is a region, and regions need different names.
+ */
+function outline(tag: string, heading: string | undefined): Record<string, string> {
+  if (tag === 'herne-news-list' && !heading) return { 'heading-level': '2' };
+  if (!heading) return { 'heading-level': '3' };
+  const place = (regions.get(heading) ?? 0) + 1;
+  regions.set(heading, place);
+  return { 'heading-level': '3', heading: place > 1 ? `${heading} (${place})` : heading };
+}
+
 /** An element in one state, with a caption that tells it from the others. */
 export function specimen(tag: string, state: State, shown: Circumstances): HTMLElement {
   const { lang, theme, scheme } = shown;
@@ -28,7 +42,8 @@ export function specimen(tag: string, state: State, shown: Circumstances): HTMLE
   const element = document.createElement(tag);
   const src = `https://states.example/${figure.id}.json`;
   answer(src, state.feed);
-  const attributes = { lang, 'heading-level': '3', ...state.attributes, src };
+  const { heading } = state.attributes;
+  const attributes = { lang, ...state.attributes, ...outline(tag, heading), src };
   for (const [attribute, value] of Object.entries(attributes))
     element.setAttribute(attribute, value);
   element.innerHTML = state.content ?? '';

@@ -17,8 +17,12 @@
   });
   /* One server, one feed: the one beside this page unless the script brings its own. */
   element.setAttribute('src', new URL('feed.json', document.baseURI).href);
-  if (/^[a-z-]{2,12}$/i.test(options.get('lang') || ''))
-    document.documentElement.lang = options.get('lang');
+  var lang = options.get('lang') || '';
+  if (/^[a-z-]{2,12}$/i.test(lang)) {
+    document.documentElement.lang = lang;
+    /* Of the nine languages one is written from right to left. */
+    document.documentElement.dir = /^ar\b/i.test(lang) ? 'rtl' : 'ltr';
+  }
   element.append.apply(element, place.childNodes);
   place.append(element);
 

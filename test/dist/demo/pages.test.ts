@@ -12,7 +12,9 @@ const pages = [
   'index.html?theme=high-contrast&scheme=light',
   'configurator.html?ui=de',
   'configurator.html?ui=en&widget=news-list&target=react',
+  'states.html',
   'states.html?element=closure-banner&state=many&lang=all',
+  'states.html?element=news-list&state=heading,list&theme=all&scheme=all',
   ...docs,
 ];
 
@@ -33,6 +35,17 @@ describe('the pages of the demo', () => {
     const page = await demoPage('configurator.html?ui=en');
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     assert.equal(await page.locator('h1').textContent(), 'Put a widget together');
+    await page.context().close();
+  });
+
+  it('have a page for frames that reads as its address asks', async () => {
+    const page = await demoPage('embed.html?widget=closure-banner&lang=ar');
+    const html = page.locator('html');
+    assert.equal(await html.getAttribute('lang'), 'ar');
+    assert.equal(await html.getAttribute('dir'), 'rtl');
+    assert.equal(await page.locator('#place a').getAttribute('lang'), 'de');
+    await page.goto('https://demo.test/embed.html?widget=closure-banner&lang=tr');
+    assert.equal(await html.getAttribute('dir'), 'ltr');
     await page.context().close();
   });
 
