@@ -47,12 +47,23 @@ type Row = readonly string[];
 type Named = Pick<CssCustomProperty, 'name' | 'description' | 'default'>;
 
 function attributeRows({ attributes = [] }: ElementDeclaration): Row[] {
-  return attributes.map(({ name, description, default: initial, type }) => [
+  const own = attributes.map(({ name, description, default: initial, type }) => [
     code(name),
     line(description),
     initial && initial !== "''" ? code(initial.replace(/^'(.*)'$/, '$1')) : kindOf(type?.text),
   ]);
+  return [...own, ...GLOBAL];
 }
+
+/** HTML's own attributes that the elements heed; no property of theirs stands behind them. */
+const GLOBAL: readonly Row[] = [
+  [
+    '`lang`',
+    'Language of the widget, one of the nine; without it the choice of a switcher, then the nearest `lang` around it, then German.',
+    '–',
+  ],
+  ['`dir`', 'Direction, `ltr` or `rtl`; without it that of the language.', '–'],
+];
 
 /** What stands in the column of defaults where there is none. */
 const kindOf = (type = ''): string => (type.includes('boolean') ? 'absent' : '–');

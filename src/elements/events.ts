@@ -30,11 +30,6 @@ export class HerneErrorEvent extends HerneEvent {
   }
 }
 
-/** What a feed or the want of one is told with. */
-export function outcomeEvent(outcome: Feed | Error): HerneLoadEvent | HerneErrorEvent {
-  return outcome instanceof Error ? new HerneErrorEvent(outcome) : new HerneLoadEvent(outcome);
-}
-
 /** A reader follows an item's link. Cancelling it keeps the browser from following. */
 export class HerneSelectEvent extends HerneEvent {
   readonly item: Item;

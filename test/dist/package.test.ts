@@ -92,6 +92,14 @@ describe('the npm package', () => {
     assert.equal(said, 'true [{"start":"2025-11-28","end":"2025-11-28","all_day":true}]\n');
   });
 
+  it('gives the events, and nothing else that their file might hold', () => {
+    const said = run(`
+      import * as events from 'herne-widgets/elements/events';
+      console.log(Object.keys(events).filter(name => !/^Herne[A-Za-z]+Event$/.test(name)).join());
+    `);
+    assert.equal(said, '\n');
+  });
+
   it('brings the builder as a command', () => {
     const bin = JSON.parse(
       readFileSync(join(folder, 'node_modules/herne-widgets/package.json'), 'utf8'),

@@ -7,9 +7,10 @@ import { LocaleController } from '../../controllers/locale.js';
 import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
 import { CustomStates } from '../custom-states.js';
-import { HerneDismissEvent, HernePhaseEvent, outcomeEvent } from '../events.js';
+import { HerneDismissEvent, HernePhaseEvent } from '../events.js';
 import { bounded, levelOf } from '../heading.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
+import { outcomeEvent } from '../outcome-event.js';
 import { Served } from '../served.js';
 import {
   announcement,
