@@ -50,6 +50,7 @@ function whatIsShipped(dist: string): Shipped {
   return {
     version,
     script: read(join(dist, 'herne-widgets.js')),
+    sourceMap: read(join(dist, 'herne-widgets.js.map')),
     integrity: integrity['herne-widgets.js']!,
     feed: read(join(root, 'data/feed.json')),
     license: read(join(root, 'LICENSE')),

@@ -9,6 +9,7 @@ export type Archive = Record<string, Uint8Array>;
 export interface Shipped {
   readonly version: string;
   readonly script: Uint8Array;
+  readonly sourceMap: Uint8Array;
   readonly integrity: string;
   readonly feed: Uint8Array;
   readonly license: Uint8Array;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { built, DOCUMENTS, withChecksums } from '../../.config/checksums.js';
 
 /* Each script as it is handed out: who made it, where its source is, what its checksum is. */
@@ -78,4 +79,14 @@ describe('the documentation', () => {
     assert.equal(limits.length, 4);
     assert.deepEqual(table('README.md', written), limits);
   });
+});
+
+describe('the archives for content management systems', () => {
+  for (const system of ['wordpress', 'typo3', 'drupal']) {
+    it(`${system}: the source map lies where the script says it is`, () => {
+      const files = unzipSync(readFileSync(`dist/integrations/herne-widgets-${system}.zip`));
+      const script = Object.keys(files).find(path => path.endsWith('/herne-widgets.js'));
+      assert.ok(files[`${script}.map`]?.length);
+    });
+  }
 });

@@ -24,6 +24,7 @@ export function drupalFiles(shipped: Shipped): Archive {
     [`${root}/editor-rules.txt`]: bytes(editorRules()),
     [`${root}/translations/${root}.de.po`]: bytes(translations()),
     [`${root}/js/herne-widgets.js`]: shipped.script,
+    [`${root}/js/herne-widgets.js.map`]: shipped.sourceMap,
     [`${root}/LICENSE`]: shipped.license,
   };
   for (const widget of widgets) {

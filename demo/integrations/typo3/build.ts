@@ -26,6 +26,7 @@ export function typo3Files(shipped: Shipped): Archive {
     [`${root}/Resources/Private/Language/locallang.xlf`]: bytes(language('en')),
     [`${root}/Resources/Private/Language/de.locallang.xlf`]: bytes(language('de')),
     [`${root}/Resources/Public/herne-widgets.js`]: shipped.script,
+    [`${root}/Resources/Public/herne-widgets.js.map`]: shipped.sourceMap,
     [`${root}/LICENSE`]: shipped.license,
   };
   for (const widget of widgets) {

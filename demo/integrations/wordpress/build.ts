@@ -33,6 +33,7 @@ export function wordpressFiles(shipped: Shipped): Archive {
       locales.map(locale => [`${root}/languages/herne-widgets-${locale}.mo`, german]),
     ),
     [`${root}/assets/herne-widgets.js`]: shipped.script,
+    [`${root}/assets/herne-widgets.js.map`]: shipped.sourceMap,
     [`${root}/assets/bundle.php`]: bytes(
       `<?php\nreturn array( 'version' => '${shipped.version}', 'integrity' => '${shipped.integrity}' );\n`,
     ),
