@@ -39,7 +39,8 @@ export function writeDocs(folder: string): void {
   const pages = readPages();
   const purposes = purposesOf(readFileSync(README, 'utf8'));
   const links = pages.map(
-    ({ name, title }) => `- [${title}](${name}.md): ${purposes.get(name) ?? ''}`,
+    ({ name, title, lang }) =>
+      `- [${title}](${name}.md)${lang === 'de' ? ' (in German)' : ''}: ${purposes.get(name) ?? ''}`,
   );
   const overview = { name: 'index', title: 'Documentation', lang: 'en' };
   const list = `# Documentation\n\nWith the README of the project, everything there is to know.\n\n`;

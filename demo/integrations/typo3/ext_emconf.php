@@ -2,7 +2,7 @@
 
 $EM_CONF[$_EXTKEY] = [
     'title' => 'Herne Widgets',
-    'description' => 'Nachrichten, Schließungen und Sprachwahl der Stadt Herne als Inhaltselemente.',
+    'description' => 'Meldungen, Schließungen und Sprachwahl der Stadt Herne als Inhaltselemente.',
     'category' => 'fe',
     'state' => 'beta',
     'version' => '0.1.0',

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Herne Widgets
- * Description:       Nachrichten, Schließungen und Sprachwahl der Stadt Herne als Blöcke und Shortcodes.
+ * Description:       Meldungen, Schließungen und Sprachwahl der Stadt Herne als Blöcke und Shortcodes.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -136,7 +136,7 @@ describe('the preview', () => {
     await said(/nichts zu melden/);
     await page.getByLabel('Nur diese Dienststellen').fill('');
     await said(/^Gezeigt wird/);
-    await page.getByLabel('Herne: Nachrichten').check();
+    await page.getByLabel('Herne: Meldungen').check();
     await said(/^$/);
     await page.getByLabel('Nur diese Themen').fill('Raumfahrt');
     await said(/nichts zu zeigen/);

@@ -72,7 +72,7 @@ describe('the configurator by keyboard alone', { timeout: 60_000 }, () => {
     await page.waitForSelector('#snippets code');
     await tabTo(page, /^Herne: Schließungen/);
     await page.keyboard.press('ArrowDown');
-    assert.match((await focused(page)).name, /^Herne: Nachrichten/, 'the focus stays in the group');
+    assert.match((await focused(page)).name, /^Herne: Meldungen/, 'the focus stays in the group');
     await tabTo(page, /^Wie viele Meldungen/);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('3');
@@ -97,7 +97,7 @@ describe('the configurator by keyboard alone', { timeout: 60_000 }, () => {
 describe('the address of the configurator', () => {
   it('brings back form, preview and snippets to whom it is sent', async () => {
     const first = await demoPage('configurator.html');
-    await first.getByLabel('Herne: Nachrichten').check();
+    await first.getByLabel('Herne: Meldungen').check();
     await first.getByLabel('Überschrift', { exact: true }).fill('Neues & „Altes“ <b>');
     await first.getByLabel('Ohne Datum').check();
     await first.getByLabel('Links und Schaltflächen', { exact: true }).fill('#7a1fa2');

@@ -114,7 +114,7 @@ describe('installing, setting up and removing the plugin', () => {
         array_filter( WP_Block_Type_Registry::get_instance()->get_all_registered(), static function ( $block ) {
           return 0 === strpos( $block->name, 'herne-' ); } ) ) ) );`);
     assert.deepEqual(JSON.parse(german), [
-      'Herne: Nachrichten',
+      'Herne: Meldungen',
       'Herne: Schließungen',
       'Herne: Sprachwahl',
     ]);

@@ -47,7 +47,7 @@ describe('all three blocks of an author who works in German', () => {
     await editor.getByRole('checkbox', { name: 'Für den Kalender anbieten' }).check();
     await banner.and(canvas(editor).locator('[calendar]')).waitFor();
 
-    await insertBlock(editor, 'Herne: Nachrichten');
+    await insertBlock(editor, 'Herne: Meldungen');
     await canvas(editor).locator('herne-news-list [part~="link"]').first().waitFor();
 
     await insertBlock(editor, 'Herne: Sprachwahl');

@@ -6,7 +6,7 @@ use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
 
 /**
- * "Herne: Nachrichten" in the list of blocks.
+ * "Herne: Meldungen" in the list of blocks.
  */
 #[Block(
   id: 'herne_news_list',
