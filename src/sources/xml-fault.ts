@@ -101,7 +101,7 @@ const nameOf = (xml: string, { name, at }: Opened): string =>
   `<${name}> of line ${placeAt(xml, at).line}`;
 
 const faultOfTag = (xml: string, at: number): string =>
-  /[\p{L}_/]/u.test(xml[at + 1] ?? '')
+  /[\p{L}_/!]/u.test(xml[at + 1] ?? '')
     ? 'a tag begins that has no end'
     : 'a < stands in the text that has to be written &lt;';
 

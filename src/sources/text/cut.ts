@@ -47,7 +47,8 @@ class Cutter {
       this.#draft.title = line.title ?? this.#draft.title;
       this.#close();
     } else if (line.kind === 'prose') {
-      const another = page.linePerRelease || (page.hasMore && !this.#draft.published);
+      const another =
+        line.row !== true && (page.linePerRelease || (page.hasMore && !this.#draft.published));
       if (this.#draft.complete || (another && this.#draft.paragraphs.length > 0)) this.#close();
       this.#draft.addProse(passage(line));
     } else if (line.kind === 'short') {

@@ -8,6 +8,7 @@ import { readLanguageOffer } from './languages.js';
 import { readMore } from './more.js';
 import { partsOf } from './parts.js';
 import { isProse, wordCount } from './prose.js';
+import { withRows } from './rows.js';
 import { unwrap } from './unwrap.js';
 
 /** A line of a capture and what it is, seen by itself. */
@@ -22,7 +23,11 @@ export type Line = Passage &
       }
     | { readonly kind: 'language'; readonly language: Language }
     /** One or more sentences. */
-    | { readonly kind: 'prose' }
+    | {
+        readonly kind: 'prose';
+        /** A row of a list of days, or what introduces it: never a release of its own. */
+        readonly row?: boolean;
+      }
     /** A few words: a headline, a description of an image, a list entry. */
     | { readonly kind: 'short' }
     | { readonly kind: 'furniture' }
@@ -102,7 +107,7 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
-  const known = withoutProgramme(withYears(lines));
+  const known = withoutProgramme(withYears(withRows(lines)));
   const news = withoutSiteProse(withoutMenus(withoutNames(known)));
   return { lines: withLeadIns(news), blankBetween };
 }
@@ -168,7 +173,7 @@ function withoutSiteProse(lines: readonly Line[]): Line[] {
     else if (line.kind === 'furniture' || line.kind === 'more') within = false;
     if (line.kind === 'short' || line.kind === 'furniture' || line.kind === 'dateline')
       consent = CONSENT_HEADING.test(line.text) || (consent && line.text.endsWith(':'));
-    if (line.kind !== 'prose') return line;
+    if (line.kind !== 'prose' || line.row === true) return line;
     if (isNews(line)) within = true;
     if (lines[index + 1]?.kind === 'more') {
       return /cookie/iu.test(line.text) && isSiteProse(line.text, false) ? furniture(line) : line;

@@ -57,7 +57,12 @@ export function pageOf(name: string, lines: readonly Line[], blankBetween: boole
     titlesAbove:
       (hasMore && titles.length === 0) ||
       lines.some(line => line.kind === 'short' && titles.some(title => same(title, line.text))),
-    linePerRelease: !hasMore && !hasDates && !blankBetween && prose.length === content.length,
+    linePerRelease:
+      !hasMore &&
+      !hasDates &&
+      !blankBetween &&
+      prose.length === content.length &&
+      !prose.some(line => line.row),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../release/raw.js';
 import { readDate } from './dateline.js';
 import { isProse } from './prose.js';
+import { isRowOfDays } from './rows.js';
 
 /** Lines that hold what elsewhere stands on lines of their own, as those lines, one list each. */
 export function partsOf(passages: readonly Passage[]): Passage[][] {
@@ -45,6 +46,7 @@ const isDay = (text: string): boolean => readDate(text)?.precision === 'day';
 function dateAndTitle(passage: Passage, fewest: number): Passage[] | undefined {
   const { text, column } = passage;
   if (text.length > LONGEST || !/\d/.test(text.slice(0, 20))) return undefined;
+  if (isRowOfDays(text)) return undefined;
   const separated = / [-–|] |: /u.exec(text.slice(0, 40));
   const bare = /^(?:\p{L}{2,10}\.?, )?\d{1,2}\.\d{1,2}\.\d{4} /u.exec(text);
   const fronts = [separated && separated.index + separated[0].length, bare?.[0].length];
