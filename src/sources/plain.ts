@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { cleanText, oneLine } from './clean-text.js';
 import { boundsOf, withoutTags } from './html/bounds.js';
+import { brokenLines, withRows } from './html/rows.js';
 import { leadingBreaks, takeOut, type Node } from './html/prune.js';
 
 /** Elements whose text a reader does not see. */
@@ -30,15 +31,18 @@ export interface Block {
 export function blocksOf(root: Node): Block[] {
   const blocks: Block[] = [];
   let pieces: string[] = [];
+  /** Behind which pieces a `<br>` stood. */
+  let breaks: number[] = [];
   /** Nothing has come since a `<br>`. */
   let broken = false;
   let line = 0;
   let tag = '';
   let owner: Node | undefined;
   const close = (): void => {
-    const whole = oneLine(pieces.join(''));
-    if (whole !== '') blocks.push({ text: whole, line: line || 1, tag, node: owner });
+    for (const text of linesOf(pieces, breaks))
+      blocks.push({ text, line: line || 1, tag, node: owner });
     pieces = [];
+    breaks = [];
     broken = false;
     line = 0;
   };
@@ -80,6 +84,7 @@ export function blocksOf(root: Node): Block[] {
       if (broken) close();
       else {
         pieces.push(' ');
+        breaks.push(pieces.length);
         broken = true;
       }
     }
@@ -89,8 +94,21 @@ export function blocksOf(root: Node): Block[] {
     }
   }
   close();
-  return blocks;
+  return withRows(blocks);
 }
+
+/** What the pieces of a block say: one text, but rows of days each for itself. */
+function linesOf(pieces: readonly string[], breaks: readonly number[]): string[] {
+  const whole = oneLine(pieces.join(''));
+  if (whole === '') return [];
+  if (breaks.length === 0 || whole.length > LONGEST_ROWS) return [whole];
+  const ends = [...breaks, pieces.length];
+  const lines = ends.map((end, n) => oneLine(pieces.slice(ends[n - 1] ?? 0, end).join('')));
+  return brokenLines(lines.filter(text => text !== ''));
+}
+
+/** Longer blocks with line breaks hold no rows. */
+const LONGEST_ROWS = 5000;
 
 /** Tags where only their text should be: somebody escaped the HTML once too often. */
 const ESCAPED_TWICE = /&lt;(?:\/(?:p|div|li|h[1-6])|br ?\/?)&gt;/i;

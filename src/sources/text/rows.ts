@@ -35,11 +35,13 @@ function isDayAndState(text: string): boolean {
 export const isRowOfDays = (text: string): boolean =>
   text.length <= LONGEST && isDayAndState(text.replace(BULLET, ''));
 
-/** Whether a line may be a row of days, or of houses and their days. */
-function mayBeRow({ kind, text }: Line): boolean {
-  if ((kind !== 'short' && kind !== 'prose') || text.length > LONGEST) return false;
-  return isRowOfDays(text) || isDayAndState(text.replace(BULLET, '').replace(WHOSE, ''));
-}
+/** Whether a line reads like a row of days, or of houses and their days. */
+export const isRow = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (isRowOfDays(text) || isDayAndState(text.replace(BULLET, '').replace(WHOSE, '')));
+
+const mayBeRow = ({ kind, text }: Line): boolean =>
+  (kind === 'short' || kind === 'prose') && isRow(text);
 
 /** "In den Ferien gelten diese Zeiten:", "Öffnungszeiten:" */
 const introduces = ({ kind, text }: Line): boolean =>
