@@ -1,4 +1,4 @@
-import { addDays, onOrAfter, type Weekday } from './calendar.js';
+import { addDays, daysBetween, onOrAfter, weekdayOf, type Weekday } from './calendar.js';
 import type { ReadDate } from './dates.js';
 import type { Expression } from './expressions.js';
 import type { Tense } from './tense.js';
@@ -24,6 +24,9 @@ export function anchored(
   if (last.start !== null && last.start !== last.end && at(tokens, last.first - 1) === 'über')
     return countedFrom(context, last.start, -3);
   const { kind, bound, from } = expression;
+  // "in der 34. Kalenderwoche am Mittwoch", "… von Montag bis Mittwoch"
+  if (from?.weekday !== undefined && kind.startsWith('relative') && isWeek(last))
+    return countedFrom(context, last.start ?? '', 0);
   if (kind !== 'relative' || bound !== 'on' || from?.weekday === undefined || tense === 'past')
     return context;
   return behind(context, dates, sentence, from.weekday);
@@ -47,6 +50,14 @@ function behind(
   }
   return context;
 }
+
+/** From a Monday to its Sunday. */
+const isWeek = ({ start, end, bound }: ReadDate): boolean =>
+  bound === 'on' &&
+  start !== null &&
+  end !== null &&
+  daysBetween(start.slice(0, 10), end.slice(0, 10)) === 6 &&
+  weekdayOf(start.slice(0, 10)) === 1;
 
 const countedFrom = (context: DateContext, day: string, days: number): DateContext => ({
   ...context,

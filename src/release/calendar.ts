@@ -23,7 +23,7 @@ export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
-function monthOf(date: CivilDate): number {
+export function monthOf(date: CivilDate): number {
   return Number(date.slice(5, 7));
 }
 
@@ -114,6 +114,10 @@ export function nthOfMonth(year: number, month: number, weekday: Weekday, nth: n
 /** Whether a day is the first, second … of its weekday in its month, or the last for -1. */
 export const isNthOfMonth = (date: CivilDate, nth: number): boolean =>
   nthOfMonth(yearOf(date), monthOf(date), weekdayOf(date), nth) === date;
+
+/** Monday of the week of that number: the first week is that of 4 January. */
+export const mondayOfWeek = (year: number, week: number): CivilDate =>
+  addDays(onOrBefore(civil(year, 1, 4), 1), 7 * (week - 1));
 
 /** Reads a whole civil date and nothing else; `undefined` when it is none. */
 export function parseCivilDate(value: unknown): CivilDate | undefined {

@@ -59,10 +59,17 @@ function participle(clause: Clause, w: ClauseWords): Predicate | undefined {
     const copula = w.lower.some(x => COPULAS.has(x));
     if (!copula && clause.verb !== undefined) continue;
     if (!copula && clause.kind === 'sub') continue;
-    if (negatedBefore(w, k) || endsInNot(w, k)) return { kind: 'closed', doubt: 'negated', at: k };
+    if (negatedBefore(w, k) || endsInNot(w, k) || isNone(w, k))
+      return { kind: 'closed', doubt: 'negated', at: k };
     return { kind: 'closed', at: k };
   }
   return undefined;
+}
+
+/** "bleibt kein städtischer Jugendtreff geschlossen" */
+function isNone({ lower, tokens }: ClauseWords, k: number): boolean {
+  const at = lower.slice(0, k).findLastIndex(x => NO.has(x));
+  return at >= 0 && tokens.slice(at, k).filter(isCapitalised).length === 1;
 }
 
 /** "nur bis 11:30 Uhr geöffnet und danach geschlossen" */

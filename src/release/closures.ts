@@ -20,7 +20,9 @@ import type { Range } from './sentences.js';
 import type { Token } from './token.js';
 import { FINITE } from './verbs.js';
 import { FOR_GOOD, isStillSo } from './lasting.js';
+import { timeWithoutDays } from './spans.js';
 import { isEndOfEvent, timingOf } from './timing.js';
+import { vagueness } from './vague-days.js';
 
 export type { ClosureDraft } from './drafts.js';
 
@@ -94,6 +96,8 @@ function tooMany({ text, tokens }: ReadText, { first, next }: Range): TextProble
 }
 
 const COUNTED = 'The day is counted from the day of publication, which is not known.';
+const UNNAMED = 'Something is closed on days that are named, but the text does not tell what.';
+const UNTOLD = 'The text names no day for it, or not which hours of the day.';
 const POSSIBLE = 'A closure is possible, not announced.';
 
 /** Reads sentence after sentence and remembers of which offices they speak. */
@@ -123,8 +127,7 @@ class Reader {
       if (this.#isHeading(clause) || this.#isDenied(clause) || this.#isReason(clause)) continue;
       possibility ??= possibilityIn(clauses, other => this.#discourse.words(other));
       const doubt = predicate.doubt ?? (isOnlyPossible(clause, possibility) ? 'hedged' : undefined);
-      if (doubt === 'hedged')
-        this.problems.push(this.#problem(clause, 'closure-uncertain', POSSIBLE));
+      if (doubt === 'hedged') this.#uncertain(clause, POSSIBLE);
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
       const stillShut = doubt === 'past' && isStillSo(this.#discourse, clause);
       if (doubt === undefined || stillShut) this.#statement(clause, predicate, others);
@@ -166,20 +169,34 @@ class Reader {
   #statement(clause: Clause, predicate: Predicate, others: readonly string[] = []): void {
     const shut = antecedentNoun(this.#discourse.read.tokens, clause);
     if (shut !== undefined && classOf(shut) === 'other') return;
-    const names =
+    const { names, basis } =
       others.length > 0
-        ? others
-        : officesOf(this.#discourse, clause, predicate, this.#antecedents).names;
-    if (names.length === 0) return;
+        ? { names: others, basis: 'meant' as const }
+        : officesOf(this.#discourse, clause, predicate, this.#antecedents);
+    if (names.length === 0 && basis !== 'unclear') return;
     if (names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
-    const { periods, regular, unplaced } = periodsOf(timing, predicate.kind);
-    if (regular === true) return;
-    if (periods.length === 0 && unplaced !== true && !isHeadline(clause, predicate)) return;
+    const found = periodsOf(timing, predicate.kind);
+    if (found.regular === true) return;
+    const without =
+      found.periods.length > 0
+        ? vagueness(this.#discourse, clause, timing, predicate.kind)
+        : found.unplaced === true
+          ? undefined
+          : timeWithoutDays(this.#discourse, clause);
+    const periods = without === undefined ? found.periods : [];
+    if (without === 'maybe') this.#uncertain(clause, UNTOLD);
+    const unplaced = found.unplaced === true || without === 'told';
+    if (periods.length === 0 && !unplaced && !isHeadline(clause, predicate)) return;
     if (predicate.kind === 'early' && timing.times.length === 0 && this.#endsSeason(clause)) return;
     if (predicate.kind === 'early' && isEndOfEvent(this.#discourse, clause)) return;
+    if (names.length === 0) {
+      if (periods.length > 0 && clause.kind !== 'header') this.#uncertain(clause, UNNAMED);
+      return;
+    }
     const problems = timing.dates.flatMap(d => d.problems);
-    if (periods.length === 0 && unplaced === true && problems.length === 0)
+    if (without === 'told') problems.push(this.#problem(clause, 'closure-uncertain', UNTOLD));
+    if (periods.length === 0 && unplaced && problems.length === 0)
       problems.push(this.#problem(clause, 'published-unknown', COUNTED));
     const reason = reasonOf(this.#discourse, clause);
     const { date, time } = timing.reopens ?? {};
@@ -215,6 +232,10 @@ class Reader {
           (clause.kind === 'sub' || other.verb === other.tokens[0]) &&
           isDenial(this.#discourse.words(other)),
       );
+  }
+
+  #uncertain(clause: Clause, message: string): void {
+    this.problems.push(this.#problem(clause, 'closure-uncertain', message));
   }
 
   #problem(clause: Clause, code: TextProblem['code'], message: string): TextProblem {

@@ -22,7 +22,7 @@ export const WEAK_CUES = words(
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keinerlei nicht weder niemand niemanden ruht ruhen stellt stellen fällt
   fallen erst nur lediglich bloß macht machen geht gehen hat haben gönnt legt legen verabschiedet
-  halbtags später endet enden beendet beenden`,
+  halbtags später verspätet endet enden beendet beenden`,
 );
 
 /** Words of which one must occur in a sentence that says when doors open again. */

@@ -19,7 +19,8 @@ export interface ClosureDraft {
 
 /** Joins drafts of the same offices; a headline that says less yields to the text below it. */
 export function combine(all: readonly ClosureDraft[], text: string): ClosureDraft[] {
-  const drafts = withoutCollective(all, headlineEnd(text));
+  const end = headlineEnd(text);
+  const drafts = withoutExplained(withoutCollective(all, end), end);
   const dated = drafts.some(d => d.periods.length > 0);
   const byOffices = new Map<string, ClosureDraft[]>();
   for (const draft of drafts) {
@@ -34,6 +35,18 @@ export function combine(all: readonly ClosureDraft[], text: string): ClosureDraf
     joined.push(join(same));
   });
   return joined;
+}
+
+/** "Zum Jahreswechsel ist zu. Am 29. und 30. Dezember …": what names no days is told in days elsewhere. */
+function withoutExplained(drafts: readonly ClosureDraft[], end: number): readonly ClosureDraft[] {
+  const dated = drafts.filter(d => d.periods.length > 0);
+  if (dated.length === 0 || dated.length === drafts.length) return drafts;
+  const named = new Set(dated.flatMap(d => d.offices));
+  const isExplained = ({ periods, problems, index, offices }: ClosureDraft): boolean =>
+    periods.length === 0 &&
+    problems.every(({ code }) => code === 'closure-uncertain') &&
+    (index < end || offices.every(office => named.has(office)));
+  return drafts.filter(draft => !isExplained(draft));
 }
 
 /** Where the headline of a text ends: its first paragraph, where that is no sentence. */

@@ -70,6 +70,13 @@ function readMonthOfRange(tokens: readonly Token[], i: number): Point | undefine
   return readMonthPart(tokens, month.next + 1, true) === undefined ? undefined : month;
 }
 
+/** "vom 7. auf den 8. März": the next day, not another one to which something is moved. */
+const isOvernight = (tokens: readonly Token[], p: number, day: number | undefined): boolean =>
+  day !== undefined &&
+  at(tokens, p) === 'auf' &&
+  at(tokens, p + 1) === 'den' &&
+  (at(tokens, p + 2) === String(day + 1) || (day > 27 && at(tokens, p + 2) === '1'));
+
 /** Points joined by "bis", dashes, commas, "und"; `between` makes "und" a range. */
 function readSequence(tokens: readonly Token[], i: number): Sequence | undefined {
   const first = readPoint(tokens, i) ?? readPartOfRange(tokens, i);
@@ -88,7 +95,7 @@ function readSequence(tokens: readonly Token[], i: number): Sequence | undefined
     if (timed !== undefined) p = timed.next;
     if (tokens[p]?.text === ',' && RANGE.has(at(tokens, p + 1))) p += 1;
     let joint: 'range' | 'list' | undefined;
-    if (RANGE.has(at(tokens, p))) joint = 'range';
+    if (RANGE.has(at(tokens, p)) || isOvernight(tokens, p, points.at(-1)?.day)) joint = 'range';
     else if (LISTED.has(at(tokens, p))) joint = 'list';
     if (joint === undefined) break;
     if (tokens[p]?.text === ',' && /^(?:und|sowie|oder)$/.test(at(tokens, p + 1))) p += 1;
@@ -190,7 +197,10 @@ function shareMonths(points: readonly Point[]): void {
 const feastMonth = (neighbour: Point): number | undefined => neighbour.month;
 
 const isUsable = (point: Point): boolean =>
-  point.feast !== undefined || point.month !== undefined || point.weekday !== undefined;
+  point.feast !== undefined ||
+  point.month !== undefined ||
+  point.week !== undefined ||
+  point.weekday !== undefined;
 
 /** "von Freitagmittag bis Montagfrüh": the parts of the day say when a span turns. */
 function turn(from: Point, to: Point): void {
@@ -213,7 +223,7 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
     const next = to?.next ?? from.next;
     const place = { list, first: from.first, next };
     const dated = (p: Point): boolean =>
-      p.day !== undefined || p.feast !== undefined || p.nth !== undefined;
+      p.day !== undefined || p.feast !== undefined || p.nth !== undefined || p.week !== undefined;
     if (to !== undefined) {
       const relative = !dated(from) && !dated(to) && to.part === undefined;
       found.push({ kind: relative ? 'relative-range' : 'range', bound: 'on', from, to, ...place });
@@ -226,7 +236,9 @@ function toExpressions(tokens: readonly Token[], sequence: Sequence, list: numbe
   return found;
 }
 
-const MONTH_LEADS = words('im ab seit bis monat monaten monate den dem');
+const MONTH_LEADS = words(
+  'im ab seit bis monat monaten monate den dem ganzen gesamten kompletten vollen',
+);
 
 /** All date expressions of a text, in order. Linear: each token begins at most one. */
 export function readExpressions(tokens: readonly Token[]): Expression[] {

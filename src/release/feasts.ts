@@ -35,6 +35,14 @@ const beforeAdvent =
     return [day, day];
   };
 
+/** "erster Advent", "zweiten Adventssonntag" */
+function advent(ordinal: string): string {
+  const oblique = ordinal.replace(/r$/, 'n');
+  return ['advent', 'adventssonntag', 'adventsonntag']
+    .flatMap(name => [`${ordinal} ${name}`, `${oblique} ${name}`])
+    .join('|');
+}
+
 /**
  * Feasts by their names in lower case, genitive and dative included where they differ. What a
  * city closes for is here; school holidays are not, because no calendar rule gives them.
@@ -86,6 +94,10 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['volkstrauertag', beforeAdvent(-35)],
   ['buß- und bettag|buß und bettag|bettag', year => [bettag(year), bettag(year)]],
   ['totensonntag|ewigkeitssonntag', beforeAdvent(-28)],
+  [advent('erster'), beforeAdvent(-21)],
+  [advent('zweiter'), beforeAdvent(-14)],
+  [advent('dritter'), beforeAdvent(-7)],
+  [advent('vierter'), beforeAdvent(0)],
   ['nikolaus|nikolaustag', fixed(12, 6)],
   ['heiligabend|heilig abend|heiligen abend|heiliger abend|heiligabends', fixed(12, 24)],
   [

@@ -15,3 +15,5 @@ export const LAST_CUE = 64;
 export const AGAIN = 128;
 /** Names a usual reason for closing. */
 export const REASON = 256;
+/** Names a time that has no days in the calendar. */
+export const SPAN = 512;

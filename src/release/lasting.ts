@@ -12,7 +12,7 @@ const ONGOING = words(
 );
 
 const VAGUE_END =
-  /\b(?:bis (?:etwa |ungefähr |voraussichtlich |mindestens |vermutlich )?(?:auf weiteres|auf weiter|(?:zum?|in den|ins|nach (?:dem|den)) (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*|[a-zäöüß]*ferien)|zur jahresmitte)|auf unbestimmte zeit|mit sofortiger wirkung|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
+  /\b(?:bis (?:etwa |ungefähr |voraussichtlich |mindestens |vermutlich )?(?:auf weiteres|auf weiter|(?:zum?|zu den|in den|ins|nach (?:dem|den)) (?:ende|beginn|abschluss|herbst|winter|sommer|frühjahr|frühling|jahresende|saison[a-zäöüß]*|[a-zäöüß]*ferien)|zur jahresmitte)|auf unbestimmte zeit|mit sofortiger wirkung|bis zur (?:wieder)?(?:eröffnung|klärung|freigabe))\b/;
 
 /** "Am 3. Mai öffnet das Bad wieder. Bis dahin …": the end was named before. */
 const UNTIL_THEN = /\b(?:bis dahin|bis zu diesem (?:tag|zeitpunkt|datum))\b/;

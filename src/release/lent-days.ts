@@ -6,6 +6,7 @@ import type { Discourse } from './discourse.js';
 import { anyWithin } from './ranges.js';
 import type { TimeMention } from './times.js';
 import { datesUntilOpening } from './own-days.js';
+import { namesOtherDays } from './spans.js';
 import { DAYS_OF_USE, words } from './words.js';
 import { isDay, opens, pointsBack } from './lasting.js';
 
@@ -27,16 +28,17 @@ export function borrow(
   published: CivilDate | undefined,
 ): Borrowed {
   const { sentence } = clause;
-  const order = [sentence, sentence - 1];
+  const other = namesOtherDays(discourse, clause);
+  const order = other ? [sentence] : [sentence, sentence - 1];
   if (isUsualDay(discourse, clause)) return { dates: [], times: [] };
   if (clause.kind === 'header') order.push(sentence + 1);
-  order.push(sentence - 2);
+  if (!other) order.push(sentence - 2);
   if (SAME_TIME.test(discourse.words(clause))) order.push(sentence - 3);
   const start = lastsWithoutEnd(discourse, clause) && beginsIn(discourse, sentence + 1);
   const holidays = explainsHolidays(discourse, clause);
   if (start || holidays || pointsAhead(discourse, sentence + 1)) order.push(sentence + 1);
   for (const s of order) {
-    const found = usableDates(discourse, clause, s, published);
+    const found = usableDates(discourse, clause, s, published, other);
     if (found === undefined) break;
     if (found.dates.length === 0) continue;
     if (s > sentence && holidays)
@@ -111,16 +113,19 @@ function usableDates(
   clause: Clause,
   sentence: number,
   published: CivilDate | undefined,
+  /** Only what stands behind the clause. */
+  behind: boolean,
 ): Borrowed | undefined {
   const found: Borrowed = { dates: [], times: [] };
   if (sentence <= clause.sentence && namesNoTime(discourse.read, sentence)) return found;
   const ends = discourse.predicate(clause)?.kind === 'early';
   const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
   for (const other of discourse.clauses(sentence)) {
-    if (other === clause) continue;
+    const first = other.tokens[0] ?? 0;
+    if (other === clause || (behind && first < (clause.tokens[0] ?? 0))) continue;
     const predicate = discourse.predicate(other);
     // "Kürzer als sonst hat am 28. März das Fundbüro geöffnet: Schon um 12 Uhr ist Schluss"
-    const frames = ends && (other.tokens[0] ?? 0) < (clause.tokens[0] ?? 0);
+    const frames = ends && first < (clause.tokens[0] ?? 0);
     if (predicate?.kind === 'reopening') continue;
     if (predicate?.kind === 'open' && !sameDay && !frames) continue;
     if (pointsBack(discourse, clause) && opens(discourse, other)) continue;

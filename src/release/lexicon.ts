@@ -12,9 +12,22 @@ import { FEAST_STARTS } from './feasts.js';
 import { endOfWeekday } from './parts-of-day.js';
 import { RELATIVE_STARTS } from './relative.js';
 import { TIME_STARTS } from './times.js';
-import { AGAIN, CUE, DATE, LAST_CUE, PARTNER, REASON, RELATIVE, TIME, WEAK } from './hints.js';
+import {
+  AGAIN,
+  CUE,
+  DATE,
+  LAST_CUE,
+  PARTNER,
+  REASON,
+  RELATIVE,
+  SPAN,
+  TIME,
+  WEAK,
+} from './hints.js';
 import type { Word } from './token.js';
+import { isSpanName } from './spans.js';
 import { isUsualReason } from './usual-reasons.js';
+import { WEEKS } from './week-numbers.js';
 import { DATED_STARTS, EACH, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, WEEKLY } from './words.js';
 
 /**
@@ -32,6 +45,7 @@ for (const [hint, words] of [
   [DATE, FEAST_STARTS],
   [DATE, DATED_STARTS],
   [DATE, EACH],
+  [DATE, WEEKS],
   [RELATIVE, RELATIVE_STARTS],
   [TIME, TIME_STARTS],
   [CUE, CUES],
@@ -48,6 +62,7 @@ const formHint = (lower: string): number =>
   (isCueCompound(lower) ? CUE : 0) |
   (isWeakCompound(lower) ? WEAK : 0) |
   (isUsualReason(lower) ? REASON : 0) |
+  (isSpanName(lower) ? SPAN : 0) |
   (opensAgain(lower) ? AGAIN : 0);
 
 function newWord(written: string): Word {

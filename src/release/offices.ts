@@ -23,8 +23,11 @@ import { words } from './words.js';
 /** Who is shut: the offices a clause names, or those it points back to. */
 export interface Offices {
   readonly names: readonly string[];
-  /** `named` in the clause, `meant` by a pronoun or from the sentence before, or `none`. */
-  readonly basis: 'named' | 'meant' | 'none';
+  /**
+   * `named` in the clause, `meant` by a pronoun or from the sentence before, `unclear` where there is
+   * one that the text does not tell, or `none`.
+   */
+  readonly basis: 'named' | 'meant' | 'unclear' | 'none';
 }
 
 const PLACES = words('in an auf bei');
@@ -67,6 +70,9 @@ export function officesOf(
     if (closed === undefined) return NONE;
     return { names: [nameOf(text, closed.phrase, closed.case)], basis: 'named' };
   }
+  const some = subjects[0]?.[0];
+  if (some?.quantifier !== undefined && SOME.has(some.quantifier) && some.noun !== 'other')
+    return UNCLEAR;
   const placed = groups.find(
     ([first]) => PLACES.has(first?.preposition ?? '') && first?.noun === 'office',
   );
@@ -108,6 +114,11 @@ export function officesOf(
       ? antecedents.of(clause, placed[0]?.head.lower)
       : [];
     if (meant.length > 0) return { names: meant, basis: 'meant' };
+    if (part !== undefined && PLACE_PARTS.has(part.head.lower))
+      return {
+        names: [partsAt(text, subjects.find(g => g.includes(part)) ?? [part], placed)],
+        basis: 'named',
+      };
     return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
   }
   if (part !== undefined) return ofPart(text, part, antecedents.of(clause));
@@ -126,7 +137,17 @@ export function officesOf(
   if (unknown !== undefined && !unknown.every(isBackReference))
     return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
   const meant = antecedents.of(clause);
-  return { names: meant, basis: meant.length > 0 ? 'meant' : 'none' };
+  if (meant.length > 0) return { names: meant, basis: 'meant' };
+  // "und ist so lange gesperrt": whatever the clause before spoke of.
+  const leads = discourse.clauses(clause.sentence)[0] === clause;
+  return leads && subjects.every(group => group.every(isBackReference)) ? UNCLEAR : NONE;
+}
+
+/** "Im Wildpark bleiben Kasse und Kiosk geschlossen.": "Kasse und Kiosk im Wildpark". */
+function partsAt(text: ClauseText, parts: readonly Phrase[], [place]: readonly Phrase[]): string {
+  const names = parts.map(part => nameOf(text, part, 'nominative')).join(' und ');
+  const where = text.tokens.slice(place?.from ?? 0, place?.to ?? 0).map(token => token?.text ?? '');
+  return `${names} ${where.join(' ').replace(/^\p{Lu}/u, first => first.toLowerCase())}`;
 }
 
 /** "Bei der Familienkasse sind weder Schalter noch Hotline besetzt": both are of the house. */
@@ -144,9 +165,7 @@ function ofPart(text: ClauseText, part: Phrase, meant: readonly string[]): Offic
   if (meant.length > 0) return { names: meant, basis: 'meant' };
   // "Die Impfsprechstunde fällt aus": nothing but the hours themselves is named.
   const hours = /.sprech(?:stunde|tag)/.test(part.head.lower) || part.attributes.length > 0;
-  return hours
-    ? { names: [nominative(part, 'nominative')], basis: 'named' }
-    : { names: [], basis: 'none' };
+  return hours ? { names: [nominative(part, 'nominative')], basis: 'named' } : UNCLEAR;
 }
 
 /** "Das Bürgerbüro, die erste Anlaufstelle für viele, bleibt …": one office, named and described. */
@@ -185,6 +204,10 @@ function attributeOffice(
 }
 
 const NONE: Offices = { names: [], basis: 'none' };
+const UNCLEAR: Offices = { names: [], basis: 'unclear' };
+
+/** "Einige Dienststellen bleiben geschlossen.": which is not told. */
+const SOME = words('einige einigen mehrere mehreren einzelne einzelner viele zahlreiche');
 
 const HAVE = words('hat haben hatte hatten');
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './calendar.js';
+import { addDays, daysBetween, weekdayOf } from './calendar.js';
 import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
@@ -50,9 +50,26 @@ export function withTurns({ read }: Discourse, dates: readonly ReadDate[]): Read
 
 const FIRST_TIME = words('erstmals erstmalig beginnend startend');
 
+/** "in der Woche ab dem 4. Mai", "in der Woche vom 4. Mai": from that Monday to its Sunday. */
+export function asWeeks({ read: { tokens } }: Discourse, dates: readonly ReadDate[]): ReadDate[] {
+  return dates.map(date => {
+    const { start, end, first } = date;
+    if (start === null || start.includes('T') || (end !== null && end !== start)) return date;
+    let p = first - 1;
+    while (p > first - 4 && /^(?:de[mnr]|montag|,)$/.test(tokens[p]?.lower ?? '')) p -= 1;
+    const led = /^(?:ab|vom|von)$/.test(tokens[p]?.lower ?? '');
+    if (!led || tokens[p - 1]?.lower !== 'woche' || tokens[p - 2]?.lower !== 'der') return date;
+    return weekdayOf(start) === 1 ? { ...date, bound: 'on', end: addDays(start, 6) } : date;
+  });
+}
+
 /** Monday to Sunday: "in dieser Woche … am Dienstag (17.)" */
 const isWeek = (start: string | null, end: string | null): boolean =>
   start !== null && end !== null && daysBetween(start, end) === 6;
+
+/** "am kommenden Wochenende … am Sonntag" */
+const isWeekend = ({ tokens }: Discourse['read'], first: number, next: number): boolean =>
+  tokens.slice(first, next).some(({ lower }) => lower === 'wochenende');
 
 const isDayKind = (kind: ReadDate['kind']): boolean =>
   kind === 'day' || kind === 'range' || kind === 'relative';
@@ -76,15 +93,15 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
         end.slice(0, 10) <= (frame.end ?? ''),
     );
   // "über Weihnachten, und zwar am 23., 27. und 28. Dezember"
-  const loose = ({ first }: ReadDate): boolean =>
+  const loose = ({ first, list }: ReadDate): boolean =>
     /^(?:über|um)$/.test(read.tokens[first - 1]?.lower ?? '') &&
-    dates.some(({ kind, first: other }) => isDayKind(kind) && other > first);
+    dates.some(d => isDayKind(d.kind) && d.first > first && d.list !== list);
   // A month, or a feast of several days: "an Pfingsten, also Pfingstsonntag und Pfingstmontag"
-  const isFrame = ({ kind, bound, start, end }: ReadDate): boolean =>
+  const isFrame = ({ kind, bound, start, end, first, next }: ReadDate): boolean =>
     bound === 'on' &&
     (kind === 'month' ||
       (kind === 'day' && start !== end) ||
-      (kind === 'relative' && isWeek(start, end)));
+      (kind === 'relative' && (isWeek(start, end) || isWeekend(read, first, next))));
   return dates.filter(
     date => !explained(date) && !(isFrame(date) && (framed(date) || loose(date))),
   );

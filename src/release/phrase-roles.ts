@@ -7,7 +7,7 @@ import { words } from './words.js';
 /** What a noun phrase can be in its clause: subject, a word that points back, an exception. */
 
 /** Parts that are places of their own and are worth naming beside their office. */
-export const PLACE_PARTS = words('lesesaal geschäftsstelle foyer theke infotheke');
+export const PLACE_PARTS = words('lesesaal geschäftsstelle foyer theke infotheke kasse kassen');
 
 const OBJECT_CASES = words('den dem des einen einem eines');
 

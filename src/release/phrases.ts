@@ -3,6 +3,7 @@ import { lowerBound } from './ranges.js';
 import type { ReadText } from './dates.js';
 import { headOf, isNamedService } from './phrase-head.js';
 import { FEAST_STARTS } from './feasts.js';
+import { SPAN } from './hints.js';
 import { classOf, type NounClass } from './nouns.js';
 import { hasEllipsis, isCapitalised, type Token } from './token.js';
 import { FINITE } from './verbs.js';
@@ -80,18 +81,21 @@ const GENITIVES = words('der des eines einer ihrer seiner unserer');
 
 /** Nouns behind a preposition that tell when or for whom, not which office. */
 const NOT_ATTRIBUTES = words(
-  `zeit zeitraum monat monats kalenderwoche kalenderwochen woche wochen tag tage tagen jahr nacht ferien uhr rahmen folge regel anschluss
+  `zeit zeitraum monat monats kalenderwoche kalenderwochen kw woche wochen tag tage tagen jahr nacht ferien uhr rahmen folge regel anschluss
   publikumsverkehr publikum besuche besuch besucher besucherinnen besuchende kunden kundinnen
   öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
   kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
   abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
   brückentag feiertag reihe
+  mittagszeit mittagspause mittagsstunden morgenstunden vormittagsstunden nachmittagsstunden abendstunden
   einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
 );
 
 /** Whether a noun tells when or for whom rather than which; weekdays in all their cases. */
-const isWhen = (lower: string): boolean =>
-  NOT_ATTRIBUTES.has(lower) || WEEKDAYS.has(lower.replace(/(?:en|e|s)$/, ''));
+const isWhen = ({ lower, word }: Token): boolean =>
+  NOT_ATTRIBUTES.has(lower) ||
+  (word.hint & SPAN) !== 0 ||
+  WEEKDAYS.has(lower.replace(/(?:en|e|s)$/, ''));
 
 /** "die ihm angeschlossene Beratung", "das dort untergebrachte Archiv". */
 const BEFORE_PARTICIPLE = words('ihm ihr ihnen dort hier zurzeit derzeit neu gerade');
@@ -218,7 +222,7 @@ function readNouns(
     if (isNoun(token) || (token.kind === 'word' && hasEllipsis(token))) {
       const last = found[found.length - 1];
       if (last !== undefined && NOT_NAMES.test(token.lower)) break;
-      if (last !== undefined && (FEAST_STARTS.has(token.lower) || isWhen(last.lower))) break;
+      if (last !== undefined && (FEAST_STARTS.has(token.lower) || isWhen(last))) break;
       found.push(token);
       k += 1;
       if (hasEllipsis(token)) {
@@ -273,7 +277,7 @@ function readAttributes(
     const place = PLACES.has(lower) || FUSED.has(lower);
     if (!place && !GENITIVES.has(lower)) break;
     const phrase = readPhrase(tokens, to, depth + 1);
-    if (phrase === undefined || isWhen(phrase.head.lower)) break;
+    if (phrase === undefined || isWhen(phrase.head)) break;
     if (phrase.noun === 'part' && place) break;
     if (place && depth === 0 && head.text !== head.lower && lower === 'von') break;
     attributes.push(phrase);

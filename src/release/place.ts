@@ -96,7 +96,8 @@ interface ResolvedPoint {
 }
 
 function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undefined {
-  if (point.month === undefined && point.feast === undefined) return bareDay(point, around);
+  if (point.month === undefined && point.feast === undefined && point.week === undefined)
+    return bareDay(point, around);
   const problems: Finding[] = [];
   if (point.meant !== undefined)
     problems.push({
@@ -178,7 +179,11 @@ function resolveRange(
 ): Placed | undefined {
   const start = first.span === undefined ? '' : boundIn(from, first.span)[0];
   // "1. September bis Donnerstag"
-  const bare = to.day === undefined && to.month === undefined && to.feast === undefined;
+  const bare =
+    to.day === undefined &&
+    to.month === undefined &&
+    to.feast === undefined &&
+    to.week === undefined;
   if (bare && to.weekday !== undefined && first.span !== undefined && from.time === undefined)
     return { start, end: onOrAfter(start, to.weekday), year: first.year, problems: first.problems };
   const second = resolvePoint(to, {

@@ -4,6 +4,7 @@ import {
   civil,
   daysInMonth,
   isRealDate,
+  mondayOfWeek,
   nthOfMonth,
   onOrAfter,
   onOrBefore,
@@ -21,6 +22,15 @@ export function pointIn(point: Point, year: number): readonly [CivilDate, CivilD
   if (point.nth !== undefined && point.month !== undefined) {
     if (!isRealDate(year, point.month, 1)) return undefined;
     const day = nthOfMonth(year, point.month, point.nth.weekday, point.nth.count);
+    return [day, day];
+  }
+  if (point.week !== undefined) {
+    if (!isRealDate(year, 1, 1)) return undefined;
+    const monday = mondayOfWeek(year, point.week);
+    // Most years have no week 53.
+    if (point.week > 52 && monday === mondayOfWeek(year + 1, 1)) return undefined;
+    if (point.weekday === undefined) return [monday, addDays(monday, 6)];
+    const day = addDays(monday, point.weekday - 1);
     return [day, day];
   }
   if (point.feast !== undefined) {

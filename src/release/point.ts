@@ -3,15 +3,8 @@ import { FEAST_STARTS, FEAST_WORDS, isFeast } from './feasts.js';
 import { turnsAt } from './parts-of-day.js';
 import { readTime, type ClockTime } from './times.js';
 import { at, isCapitalised, type Token } from './token.js';
-import {
-  MONTHS,
-  OF_MONTH,
-  ORDINALS,
-  SHORT_MONTHS,
-  WEEKDAY_ABBREVIATIONS,
-  WEEKDAYS,
-  misspeltWeekday,
-} from './words.js';
+import { glued, readMonth, readWeekPoint, readYear, withYear } from './year-and-month.js';
+import { OF_MONTH, ORDINALS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, misspeltWeekday } from './words.js';
 
 /** One day as the text names it, before it is known which year, or even month, is meant. */
 export interface Point {
@@ -26,6 +19,8 @@ export interface Point {
   shift?: { readonly after: boolean; readonly weekday?: Weekday };
   /** "ersten Montag im August": which such weekday of the month, counted from its end if negative. */
   nth?: { readonly count: number; readonly weekday: Weekday };
+  /** "34. Kalenderwoche": the week of that number, or its weekday where one is named. */
+  week?: number;
   /** "Anfang", "Mitte" or "Ende" of a month, or the month as a whole. */
   part?: 'begin' | 'middle' | 'end' | 'whole';
   time?: ClockTime;
@@ -42,29 +37,6 @@ export const PARTS = new Map<string, NonNullable<Point['part']>>([
   ['mitte', 'middle'],
   ['ende', 'end'],
 ]);
-
-const glued = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.start === tokens[i - 1]?.end;
-
-/** A year of four digits between 1900 and 2199. */
-export function readYear(token: Token | undefined): number | undefined {
-  if (token?.kind !== 'number' || token.text.length !== 4) return undefined;
-  const year = Number(token.text);
-  return year >= 1900 && year < 2200 ? year : undefined;
-}
-
-/** The month at `i`, and what follows it. A shortened month brings its full stop. */
-export function readMonth(
-  tokens: readonly Token[],
-  i: number,
-): { readonly month: number; readonly next: number } | undefined {
-  const token = tokens[i];
-  if (token?.kind !== 'word') return undefined;
-  const month = MONTHS.get(token.lower);
-  if (month === undefined) return undefined;
-  const dotted = tokens[i + 1]?.text === '.' && glued(tokens, i + 1);
-  return { month, next: SHORT_MONTHS.has(token.lower) && dotted ? i + 2 : i + 1 };
-}
 
 /** "17. November 2025", "22.12.2025", "5.6.", "2026-05-04", "24." */
 function readDate(tokens: readonly Token[], i: number, afterWeekday: boolean): Point | undefined {
@@ -102,6 +74,8 @@ function readDate(tokens: readonly Token[], i: number, afterWeekday: boolean): P
     const feast = day === 1 ? 'erster weihnachtstag' : 'zweiter weihnachtstag';
     return day <= 2 ? withYear(tokens, { feast, first: i, next: i + 3 }) : undefined;
   }
+  if (day >= 1 && day <= 4 && /^advents?(?:sonntag)?$/.test(follower))
+    return withYear(tokens, { feast: `${ADVENT[day - 1]} advent`, first: i, next: i + 3 });
   // "3. Klasse", "2. Bauabschnitt" are no days.
   if (
     isCapitalised(tokens[i + 2]) &&
@@ -111,6 +85,8 @@ function readDate(tokens: readonly Token[], i: number, afterWeekday: boolean): P
     return undefined;
   return day >= 1 && day <= 31 ? { ...point, next: i + 2 } : undefined;
 }
+
+const ADVENT = ['erster', 'zweiter', 'dritter', 'vierter'] as const;
 
 const SENTENCE_STARTS = new Set(['die', 'der', 'das', 'ab', 'wegen', 'in', 'am', 'bitte', 'wir']);
 const isSentenceStart = (lower: string): boolean => SENTENCE_STARTS.has(lower);
@@ -129,11 +105,6 @@ function readIso(tokens: readonly Token[], i: number): Point | undefined {
   };
 }
 
-function withYear(tokens: readonly Token[], point: Point): Point {
-  const year = readYear(tokens[point.next]);
-  return year === undefined ? point : { ...point, year, next: point.next + 1 };
-}
-
 /** A feast's name at `i`, articles skipped. */
 function readFeastName(tokens: readonly Token[], i: number): Point | undefined {
   if (!FEAST_STARTS.has(at(tokens, i))) return undefined;
@@ -149,7 +120,13 @@ function readFeastName(tokens: readonly Token[], i: number): Point | undefined {
 }
 
 const isNeighbourNoun = (lower: string): boolean =>
-  lower === 'tag' || lower === 'brückentag' || lower === 'werktag';
+  lower === 'tag' ||
+  lower === 'brückentag' ||
+  lower === 'werktag' ||
+  /^vor(?:tag|abend)$/.test(lower);
+
+/** "am Vortag von Heiligabend", "am Vortag des 1. Mai" */
+const OF = new Set(['von', 'vom', 'des', 'zu', 'zum']);
 
 /** A feast, or the day beside it: "Tag nach Christi Himmelfahrt", "Freitag nach Fronleichnam". */
 function readFeast(tokens: readonly Token[], i: number): Point | undefined {
@@ -158,7 +135,9 @@ function readFeast(tokens: readonly Token[], i: number): Point | undefined {
   const relation = at(tokens, i + 1);
   if (
     (weekday !== undefined || isNeighbourNoun(word)) &&
-    (relation === 'nach' || relation === 'vor')
+    (relation === 'nach' ||
+      relation === 'vor' ||
+      (/^vor(?:tag|abend)$/.test(word) && OF.has(relation)))
   ) {
     let p = i + 2;
     if (ARTICLES.has(at(tokens, p))) p += 1;
@@ -258,7 +237,10 @@ function readNth(tokens: readonly Token[], i: number): Point | undefined {
 
 /** The day named at `i`, in any of the ways a release names a day. */
 export function readPoint(tokens: readonly Token[], i: number): Point | undefined {
-  if (tokens[i]?.kind === 'number') return withWeekdayBehind(tokens, readDate(tokens, i, false));
+  if (tokens[i]?.kind === 'number')
+    return readWeekPoint(tokens, i) ?? withWeekdayBehind(tokens, readDate(tokens, i, false));
+  const numbered = readWeekPoint(tokens, i);
+  if (numbered !== undefined) return numbered;
   const feast = readFeast(tokens, i);
   if (feast !== undefined) {
     const date = feast.shift === undefined ? readAfterName(tokens, feast.next) : undefined;
@@ -272,6 +254,11 @@ export function readPoint(tokens: readonly Token[], i: number): Point | undefine
     if (bracket?.month !== undefined && tokens[bracket.next]?.text === ')') return undefined;
     return withWeekdayBehind(tokens, readDate(tokens, i, false));
   }
+  // "am Montag der 34. Kalenderwoche"
+  const behind = at(tokens, weekday.next) === 'in' ? weekday.next + 1 : weekday.next;
+  const inWeek = at(tokens, behind) === 'der' ? behind + 1 : behind;
+  const week = readWeekPoint(tokens, inWeek);
+  if (week !== undefined) return { ...week, ...weekday, next: week.next };
   const turns = turnsAt(at(tokens, weekday.next));
   if (turns !== undefined) weekday.turns = turns;
   const date = readAfterName(tokens, weekday.next);

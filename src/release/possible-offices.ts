@@ -10,7 +10,7 @@ export const NOT_OFFICES = words(
   interessierte mitarbeitende mitarbeiter mitarbeiterinnen personal verständnis hinweis achtung
   information gute nachricht nachrichten leiter leiterin oberbürgermeister oberbürgermeisterin sprecherin
   sprecher rat verein paare unterlagen anträge termine e-mails anfragen pause ferien urlaub betriebsferien feierabend
-  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel mal male noch stunde stunden minuten monate monaten jahre jahren wochenende kalenderwoche kalenderwochen gruppen kurse angebote veranstaltungen führungen vorstellungen`,
+  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel mal male noch stunde stunden minuten monate monaten jahre jahren wochenende kalenderwoche kalenderwochen kw gruppen kurse angebote veranstaltungen führungen vorstellungen`,
 );
 
 /** "Liebe Tierfreunde", "sehr geehrte Gäste". */

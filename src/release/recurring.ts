@@ -2,7 +2,7 @@ import type { Weekday } from './calendar.js';
 import { boundBefore } from './bounds.js';
 import { LISTED, RANGE, type Expression } from './expressions.js';
 import type { Point } from './point.js';
-import { readYear } from './point.js';
+import { readYear } from './year-and-month.js';
 import { at, type Token } from './token.js';
 import { EACH, OF_MONTH, ORDINALS, WEEKDAYS, WEEKLY, words } from './words.js';
 

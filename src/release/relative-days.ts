@@ -1,5 +1,14 @@
 import type { CivilDate } from '../feed/model.js';
-import { addDays, onOrAfter, onOrBefore } from './calendar.js';
+import {
+  addDays,
+  civil,
+  daysInMonth,
+  monthOf,
+  onOrAfter,
+  onOrBefore,
+  weekdayOf,
+  yearOf,
+} from './calendar.js';
 import type { Relative } from './relative.js';
 import type { Tense } from './tense.js';
 
@@ -21,6 +30,18 @@ export function relativeDays(
       return [day, day];
     }
     return [addDays(monday, weeks), addDays(monday, weeks + 6)];
+  }
+  if (relative.span === 'month') {
+    const months =
+      yearOf(published) * 12 + monthOf(published) - (relative.which === 'next' ? 0 : 1);
+    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+    return [civil(year, month, 1), civil(year, month, daysInMonth(year, month))];
+  }
+  if (relative.span === 'weekend') {
+    const sunday = weekdayOf(published) === 7 && relative.which === 'this';
+    const first = relative.which === 'next' ? addDays(published, 1) : published;
+    const saturday = sunday ? addDays(published, -1) : onOrAfter(first, 6);
+    return [saturday, addDays(saturday, 1)];
   }
   const weekday = relative.weekday ?? 1;
   const day =

@@ -10,8 +10,9 @@ export interface Relative {
   readonly weekday?: Weekday;
   /** Which such weekday or week; `named` is a bare "am Donnerstag". */
   readonly which?: 'next' | 'this' | 'last' | 'named' | 'following';
-  /** The whole week, Monday to Sunday. */
+  /** The whole week, Monday to Sunday, its Saturday and Sunday, or the whole month. */
   readonly week?: boolean;
+  readonly span?: 'weekend' | 'month';
   /** Days after the day named before: "am Tag danach" 1, "am Vortag" -1. */
   readonly beside?: 1 | -1;
   /** "bis Ende des Monats", "bis zum Jahresende": of the month or year named before, or current. */
@@ -86,8 +87,9 @@ function besideAt(
 ): { readonly beside: 1 | -1; readonly next: number } | undefined {
   const word = at(tokens, i);
   if (word === 'folgetag') return { beside: 1, next: i + 1 };
-  if (word === 'vortag') return { beside: -1, next: i + 1 };
   const behind = at(tokens, i + 1);
+  if (word === 'vortag')
+    return /^(?:vo[nmr]|des|zum?)$/.test(behind) ? undefined : { beside: -1, next: i + 1 };
   if (word === 'tags') return behind === 'darauf' ? { beside: 1, next: i + 2 } : undefined;
   if (word === 'tag') {
     if (/^(?:danach|darauf|später)$/.test(behind)) return { beside: 1, next: i + 2 };
@@ -118,6 +120,20 @@ function isDayBehind(tokens: readonly Token[], i: number): boolean {
   if (/^de[mnr]$/.test(at(tokens, p))) p += 1;
   return tokens[p]?.kind === 'number' && tokens[p + 1]?.text === '.';
 }
+
+/** "kommendes Wochenende", "im nächsten Monat" */
+const SPANS: ReadonlyMap<string, NonNullable<Relative['span']>> = new Map([
+  ['wochenende', 'weekend'],
+  ['monat', 'month'],
+]);
+
+/** "am kommenden Wochenende, 7. und 8. März", "… (7./8. März)": the dates say it better. */
+const isCounted = (tokens: readonly Token[], i: number): boolean => {
+  const p = /^[,(]$/.test(tokens[i]?.text ?? '') ? i + 1 : i;
+  const q = /^(?:am|den|dem|vom|von)$/.test(at(tokens, p)) ? p + 1 : p;
+  const r = WEEKDAYS.has(at(tokens, q)) ? q + 1 : q;
+  return tokens[r]?.kind === 'number' || tokens[r + 1]?.kind === 'number';
+};
 
 const isMonth = (word: string): boolean => MONTHS.has(word) || /^monats?$/.test(word);
 
@@ -172,6 +188,8 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
   const p = /^(?:vom|am|von)$/.test(at(tokens, i + 3)) ? i + 4 : i + 3;
   if (noun === 'woche' && bracket && isDated(tokens, p)) return undefined;
   if (noun === 'woche') return build({ which, week: true }, i + 2, bound);
+  const span = which === 'next' || which === 'this' ? SPANS.get(noun) : undefined;
+  if (span !== undefined && !isCounted(tokens, i + 2)) return build({ which, span }, i + 2, bound);
   const weekday = WEEKDAYS.get(noun);
   if (weekday === undefined) return undefined;
   // "am letzten Freitag im März", "… im Monat": counted in the month.

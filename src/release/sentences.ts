@@ -1,4 +1,4 @@
-import { readMonth } from './point.js';
+import { readMonth } from './year-and-month.js';
 import { isCapitalised, type Token } from './token.js';
 import { words } from './words.js';
 

@@ -11,6 +11,7 @@ import { exceptionsAmong } from './exceptions.js';
 import { fromThatHour, hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
 import { afterLastDay, between, borrow } from './lent-days.js';
 import {
+  asWeeks,
   openingDay,
   withoutFrames,
   withoutNights,
@@ -32,7 +33,7 @@ import { WEEKDAYS, words } from './words.js';
 /** When a closing clause means, gathered from it and from the sentences around it. */
 export function timingOf(discourse: Discourse, clause: Clause, context: DateContext): Timing {
   const { meant: own, open } = exceptionsAmong(discourse.read.tokens, discourse.dates(clause));
-  let dates = [...own];
+  let dates = asWeeks(discourse, own);
   let times = discourse.times(clause);
   let since: CivilDate | undefined;
   if (!dates.some(isDay)) {

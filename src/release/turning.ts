@@ -55,8 +55,10 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
   }
   if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
   const later = lower.indexOf('später');
-  if (later >= 0 && w.has('uhr') && (w.has('öffnet') || w.has('öffnen')))
+  if (later >= 0 && (w.has('uhr') || isLater(w, later)) && (w.has('öffnet') || w.has('öffnen')))
     return { kind: 'late', at: later };
+  if (w.has('verspätet') && (w.has('öffnet') || w.has('öffnen')))
+    return { kind: 'late', at: lower.indexOf('verspätet') };
   const ends =
     /^(?:bis|von|zwischen|vormittags|nachmittags|am|ab)$/.test(lower[only + 1] ?? '') ||
     w.has('halbtags');
@@ -87,6 +89,10 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
     return { kind: 'early', at: end };
   return undefined;
 }
+
+/** "öffnet später als sonst", "öffnet eine Stunde später", "öffnet später." */
+const isLater = (w: ClauseWords, at: number): boolean =>
+  w.lower[at + 1] === 'als' || /^stunden?$/.test(w.lower[at - 1] ?? '') || lastWord(w) === 'später';
 
 /** "schließt am 4. Mai nicht", but not "schließt um 12 und nicht erst um 16 Uhr". */
 function isDeniedBehind({ lower }: ClauseWords, k: number): boolean {

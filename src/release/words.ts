@@ -135,4 +135,4 @@ export const FIRST_DAYS: ReadonlySet<string> = new Set([
 export const EACH = words('jeden jedem jeder jede alle allen');
 
 /** Words a date may begin with that are no part of the calendar's own vocabulary. */
-export const DATED_STARTS = words('tag brückentag werktag anfang mitte ende');
+export const DATED_STARTS = words('tag brückentag werktag vortag vorabend anfang mitte ende');

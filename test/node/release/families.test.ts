@@ -16,8 +16,9 @@ const written = ({ start, end }: Period): string => (start === end ? start : `${
 
 /** What is found, written as the lines of the file have it. */
 function found(text: string, published: string): string {
-  const { is_closure, offices, periods } = inspectText(text, { published });
-  return is_closure ? `${offices.join(';')} | ${periods.map(written).join(' ')}` : '-';
+  const { is_closure, offices, periods, anomalies } = inspectText(text, { published });
+  if (!is_closure) return anomalies.includes('closure-uncertain') ? '-?' : '-';
+  return `${offices.join(';')} | ${periods.map(written).join(' ') || '?'}`;
 }
 
 let family = '';
