@@ -90,34 +90,44 @@ export const hostStyles = css`
   }
 `;
 
-/** Links, buttons and the focus ring. `.button` is 44 px high at the usual 16 px text. */
+/**
+ * Links, buttons and the focus ring. `.button` is 44 px high at the usual 16 px text; a `.link` may
+ * be a button that looks like one, `.close` is a drawing to press.
+ */
 export const controlStyles = css`
-  a {
+  a,
+  .link {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
   }
-  a:hover {
+  a:hover,
+  .link:hover {
     text-decoration-thickness: max(2px, 0.125em);
+  }
+  .button,
+  .link,
+  .close {
+    margin: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-transform: none;
+    cursor: pointer;
   }
   .button {
     display: inline-block;
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
     max-inline-size: 100%;
-    margin: 0;
     padding: 0.5625em 1em;
     border: max(1px, 0.0625em) solid var(--_accent);
     border-radius: var(--_radius);
-    background-color: transparent;
     color: var(--_accent);
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
     text-align: center;
-    text-transform: none;
-    cursor: pointer;
   }
   .button:hover {
     background-color: var(--_soft);

@@ -83,6 +83,7 @@ export const banner: Translated<typeof de.banner, 'ar'> = {
   reopens: 'يفتح من جديد يوم {on}',
   reopensAt: 'يفتح من جديد يوم {on}، {time}',
   also: 'أيضًا:',
+  colon: ':',
   reason: 'السبب:',
   and: ' و',
   ended: 'انتهى الإغلاق',

@@ -46,7 +46,7 @@ export const common: Translated<typeof de.common, 'bg'> = {
   calendar: 'Добавяне в календара',
   asOf: 'Актуализация: {date}',
   unavailable: '{what}: в момента няма достъп',
-  wait: 'Изчакайте…',
+  wait: 'Моля, изчакайте…',
 };
 
 export const news: Translated<typeof de.news, 'bg'> = {
@@ -83,6 +83,7 @@ export const banner: Translated<typeof de.banner, 'bg'> = {
   reopens: 'отново отворено от {date} ({weekday})',
   reopensAt: 'отново отворено от {time} на {date} ({weekday})',
   also: 'Също:',
+  colon: ':',
   reason: 'Причина:',
   and: ' и ',
   ended: 'Затварянето приключи',

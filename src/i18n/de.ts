@@ -109,6 +109,8 @@ export const banner = {
   reopens: 'wieder geöffnet ab {from}',
   reopensAt: 'wieder geöffnet ab {from}, {time}',
   also: 'Außerdem:',
+  /** Between what is closed when and the names. */
+  colon: ':',
   reason: 'Grund:',
   and: ' und ',
   /** Said, not shown. */

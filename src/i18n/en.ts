@@ -83,6 +83,7 @@ export const banner: Translated<typeof de.banner, 'en'> = {
   reopens: 'open again from {from}',
   reopensAt: 'open again from {time} on {from}',
   also: 'Also:',
+  colon: ':',
   reason: 'Reason:',
   and: ' and ',
   ended: 'Closure ended',

@@ -36,9 +36,9 @@ export const common: Translated<typeof de.common, 'fr'> = {
   retry: 'Réessayer',
   inGerman: 'en allemand',
   calendar: 'Ajouter au calendrier',
-  asOf: 'Mise à jour : {date}',
-  unavailable: '{what} : service indisponible pour le moment',
-  wait: 'Patientez…',
+  asOf: 'Mise à jour\u00a0: {date}',
+  unavailable: '{what}\u00a0: service indisponible pour le moment',
+  wait: 'Veuillez patienter…',
 };
 
 export const news: Translated<typeof de.news, 'fr'> = {
@@ -47,8 +47,8 @@ export const news: Translated<typeof de.news, 'fr'> = {
   more: 'Plus d’actualités',
   all: 'Toutes les actualités',
   items: { one: '{n} actualité', many: '{n} d’actualités', other: '{n} actualités' },
-  added: 'Ajout : {items}',
-  event: 'Rendez-vous : {when}',
+  added: 'Ajout\u00a0: {items}',
+  event: 'Rendez-vous\u00a0: {when}',
   read: 'Écouter',
   pause: 'Pause',
   resume: 'Reprendre',
@@ -74,8 +74,9 @@ export const banner: Translated<typeof de.banner, 'fr'> = {
   opensLate: '{when}, ouverture à {time} seulement',
   reopens: 'réouverture le {on}',
   reopensAt: 'réouverture le {on} à {time}',
-  also: 'Également :',
-  reason: 'Motif :',
+  also: 'Également\u00a0:',
+  colon: '\u00a0:',
+  reason: 'Motif\u00a0:',
   and: ' et ',
   ended: 'Fermeture terminée',
   release: 'Lire le communiqué',
@@ -87,8 +88,8 @@ export const banner: Translated<typeof de.banner, 'fr'> = {
     other: '{n} autres fermetures',
   },
   none: 'Aucune fermeture signalée aujourd’hui',
-  berlin: 'Heures : heure de Berlin',
-  preview: 'Aperçu : {date}',
+  berlin: 'Heures\u00a0: heure de Berlin',
+  preview: 'Aperçu\u00a0: {date}',
   hidden: 'Masqué',
 };
 

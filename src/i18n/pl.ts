@@ -90,6 +90,7 @@ export const banner: Translated<typeof de.banner, 'pl'> = {
   reopens: 'ponownie czynne od {from}',
   reopensAt: 'ponownie czynne od {from}, {time}',
   also: 'Także:',
+  colon: ':',
   reason: 'Powód:',
   and: ' i ',
   ended: 'Zamknięcie zakończone',

@@ -75,6 +75,7 @@ export const banner: Translated<typeof de.banner, 'ro'> = {
   reopens: 'deschis din nou de {from}',
   reopensAt: 'deschis din nou de {from}, {time}',
   also: 'De asemenea:',
+  colon: ':',
   reason: 'Motiv:',
   and: ' și ',
   ended: 'Închidere încheiată',

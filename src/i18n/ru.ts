@@ -93,6 +93,7 @@ export const banner: Translated<typeof de.banner, 'ru'> = {
   reopens: 'снова открыто с {date} ({weekday})',
   reopensAt: 'снова открыто с {time} {date} ({weekday})',
   also: 'Также:',
+  colon: ':',
   reason: 'Причина:',
   and: ' и ',
   ended: 'Срок закрытия истёк',

@@ -83,6 +83,7 @@ export const banner: Translated<typeof de.banner, 'tr'> = {
   reopens: '{from} gününden itibaren yeniden açık',
   reopensAt: '{from} günü {time} itibarıyla yeniden açık',
   also: 'Ayrıca:',
+  colon: ':',
   reason: 'Neden:',
   and: ' ve ',
   ended: 'Kapanış sona erdi',

@@ -53,11 +53,6 @@ export const closureBannerStyles = css`
   [part='label'] {
     font-weight: 700;
   }
-  .clipped {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
   [part='reason'],
   .aside {
     color: var(--_muted);
@@ -89,26 +84,9 @@ export const closureBannerStyles = css`
   .more {
     margin-block-start: 0.5em;
   }
-  .link,
-  .close {
-    margin: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
   .link {
     padding-inline: 0;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.15em;
-  }
-  .link:hover {
-    text-decoration-thickness: max(2px, 0.125em);
+    text-align: start;
   }
   .close {
     position: relative;
@@ -181,9 +159,6 @@ export const closureBannerStyles = css`
     }
     li {
       break-inside: avoid;
-    }
-    .clipped {
-      white-space: normal;
     }
     .actions,
     .close {

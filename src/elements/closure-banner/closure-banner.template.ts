@@ -84,8 +84,9 @@ function noticeTemplate(notice: NoticeView, view: BannerView): TemplateResult {
   return html`<li part="notice" class=${closed ? 'closed' : 'upcoming'} data-id=${closures[0]!.id}>
     ${sign(closed ? 'closed' : 'upcoming')}
     <div class="text">
-      <p class="title ${collapsed ? 'clipped' : ''}">
-        <strong part="label">${timed(words.label)}:</strong> ${officesOf(notice, view.tag)}
+      <p class="title">
+        <strong part="label">${timed(words.label)}${banner.colon(view.tag)}</strong>
+        ${officesOf(notice, view.tag)}
       </p>
       <div id=${details} ?hidden=${collapsed}>${detailsTemplate(notice, view)}</div>
     </div>

@@ -82,7 +82,7 @@ export class HerneClosureBanner extends LitElement {
   @property({ type: Number, attribute: 'lead-days' }) leadDays = 14;
   /** Level of the heading, 2 to 6 (default: 2). */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Whether readers may `collapse` a notice to one line or `hide` it (default: `off`). */
+  /** Whether readers may `collapse` a notice to what is closed when, or `hide` it (default: `off`). */
   @property() dismissible: 'off' | 'collapse' | 'hide' = 'off';
   /** Offers each notice as a calendar file. */
   @property({ type: Boolean }) calendar = false;

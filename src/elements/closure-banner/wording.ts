@@ -92,7 +92,9 @@ function datesWords(
 
 function reopensWords(tag: Tag, span: Span, reopens: string | undefined): Words | undefined {
   const [day = '', time] = reopens?.split('T') ?? [];
-  if (!day || !span.lastDay || day < span.lastDay) return undefined;
+  const { lastDay, lastTime = '24:00' } = span;
+  /* A day that is closed to its end is not one on which it opens again. */
+  if (!reopens || !lastDay || reopens < `${lastDay}T${lastTime}`) return undefined;
   const slots = daySlots(tag, day, true);
   return time
     ? fillWords(banner.reopensAt(tag), { ...slots, time: timeWords(tag, day, time) })

@@ -48,32 +48,20 @@ export const languageSwitcherStyles = css`
   [aria-expanded='true'] .chevron {
     rotate: 180deg;
   }
-  [part~='link'] {
+  .link {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.35em;
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
-    margin: 0;
     padding: 0.25em 0.625em;
-    border: 0;
     border-radius: var(--_radius);
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.2em;
-    text-transform: none;
     overflow-wrap: anywhere;
-    cursor: pointer;
   }
-  [part~='link']:hover {
+  .link:hover {
     background-color: var(--_soft);
-    text-decoration-thickness: max(2px, 0.125em);
   }
   /* Not by weight or colour alone: a tick, and the line of the others is missing. */
   [part~='current'] {
@@ -116,7 +104,7 @@ export const languageSwitcherStyles = css`
   .disclosure ul[hidden] {
     display: none;
   }
-  .disclosure [part~='link'] {
+  .disclosure .link {
     flex: auto;
     justify-content: start;
   }
@@ -124,7 +112,7 @@ export const languageSwitcherStyles = css`
   .root[dir='rtl'] .disclosure [dir='ltr'] {
     justify-content: end;
   }
-  .disclosure [part~='link']:focus-visible {
+  .disclosure .link:focus-visible {
     outline-offset: calc(-1 * max(2px, 0.125em));
   }
   ::slotted([slot='extra']) {

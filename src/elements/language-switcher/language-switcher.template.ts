@@ -97,6 +97,7 @@ function offerTemplate(view: SwitcherView, offer: Offer, at: number): TemplateRe
     ${
       offer.url
         ? html`<a
+            class="link"
             part=${part}
             href=${offer.url}
             lang=${tag}
@@ -107,6 +108,7 @@ function offerTemplate(view: SwitcherView, offer: Offer, at: number): TemplateRe
             >${name}</a
           >`
         : html`<button
+            class="link"
             type="button"
             part=${part}
             lang=${tag}

@@ -169,7 +169,8 @@ export class HerneLanguageSwitcher extends LitElement {
       disclosure: this.#isDisclosure(),
       open: this.open,
       descriptions: this.descriptions,
-      changedTo: this.changedTo,
+      /* Another switcher may have been used since. */
+      changedTo: this.changedTo === chosenLanguage() ? this.changedTo : undefined,
       choose: this.#choose,
       turn: this.#turn,
       key: this.#foldOnEscape,

@@ -63,13 +63,14 @@ export const layoutStyles = css`
     font-size: 1.25em;
   }
   .compact .item {
-    padding-block: calc(var(--_space) * 0.5);
+    padding-block: calc(var(--_space) * 0.625);
   }
   .compact .item:nth-child(n + 6) {
     contain-intrinsic-size: auto 4em;
   }
   .compact .title {
     font-size: 1em;
+    line-height: inherit;
   }
   .compact .meta {
     order: 0;

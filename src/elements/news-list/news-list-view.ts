@@ -74,14 +74,15 @@ export function newsListView(
 ): NewsListView {
   const fallback = !feed.feed && hasContent(list);
   const age = feed.ageAt(now.now);
+  const { shown } = progress;
   return {
     tag: now.tag,
     level: now.level,
     dir,
     layout: layouts.find(name => name === list.layout) ?? 'list',
     heading: String(list.heading ?? '').trim(),
-    count: feed.feed && progress.shown.length,
-    dated: progress.shown.some(entry => hasMeta(itemView(entry, now), now)),
+    count: feed.feed && shown.length,
+    dated: shown.filter(entry => hasMeta(itemView(entry, now), now)).length * 2 >= shown.length,
     fallback,
     places: fallback ? 0 : bounded(list.limit, 1, 20, 5),
     failed: feed.feed ? progress.failed : feed.status === 'error',

@@ -59,6 +59,10 @@ const itemStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  /* Its box is as high as its lines, in every typeface: 24 px. */
+  .title a {
+    display: block;
+  }
   /* One link for the whole item: its heading, stretched over everything that is no control. */
   .title a::after {
     content: '';
@@ -144,13 +148,14 @@ const itemStyles = css`
     object-fit: cover;
   }
   .sentence {
-    max-inline-size: 40em;
+    max-inline-size: 44em;
   }
   .told:not(.unseen) {
     padding: 0 var(--_space) var(--_space);
   }
   .failed,
-  .stale {
+  .stale,
+  .onward {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -162,10 +167,6 @@ const itemStyles = css`
     color: var(--_muted);
   }
   .onward {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1.5em;
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_line);
   }

@@ -79,7 +79,7 @@ export class HerneNewsList extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
   /** How the items are arranged: `list`, `cards` or `compact`; default `list`. */
   @property() layout: 'list' | 'cards' | 'compact' = 'list';
-  /** How many items are shown at first; default 5. */
+  /** How many items are shown at first, 1 to 1000; default 5. */
   @property() limit: number | string = 5;
   /** Topics separated by commas: only items with one of them; absent: all. */
   @property() tags: string | undefined;

@@ -40,8 +40,10 @@ export function entries(
 ): Entry[] {
   const wanted = tagSet(wish.tags);
   const today = toCivilDate(now, offsetAt);
-  const since = bound(wish.since, today);
-  const until = bound(wish.until, today);
+  let since = bound(wish.since, today);
+  let until = bound(wish.until, today);
+  /* Mixed up: what lies between is meant all the same. */
+  if (since! > until!) [since, until] = [until, since];
   const dated: Entry[] = [];
   const undated: Entry[] = [];
   for (const [id, group] of groups(items)) {

@@ -48,6 +48,18 @@ describe('<herne-language-switcher> choosing', () => {
     expect(inside(own).querySelector('nav')!.getAttribute('aria-label')).to.equal('Dil seçin');
   });
 
+  it('is told by the switcher that was used last, and by no other', async () => {
+    const [first, second] = [await switcherIn(buttons), await switcherIn(buttons)];
+    const told = (): string[] =>
+      [first, second].map(one => inside(one).querySelector('[role=status]')!.textContent.trim());
+    choice(first, 'English').click();
+    await frame();
+    expect(told()).to.deep.equal(['Language: English', '']);
+    choice(second, 'العربية').click();
+    await frame();
+    expect(told()).to.deep.equal(['', 'اللغة: العربية']);
+  });
+
   it('is not marked where the languages are links: the page is still where it was', async () => {
     const links = await switcherIn(
       html`<herne-language-switcher href-template="/{lang}"></herne-language-switcher>`,

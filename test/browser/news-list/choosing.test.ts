@@ -42,6 +42,8 @@ describe('<herne-news-list> chooses', () => {
     );
     const between = { since: '2025-11-10', until: '2025-11-20' };
     expect(ids(await newsList(dated, between))).to.deep.equal(['20', '10']);
+    const mixedUp = { since: between.until, until: between.since };
+    expect(ids(await newsList(dated, mixedUp))).to.deep.equal(['20', '10']);
     expect(ids(await newsList(dated, { since: 'P5D' }))).to.deep.equal(['25', '20']);
     expect(ids(await newsList(dated, { since: 'gestern' }))).to.deep.equal(['25', '20', '10']);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { newsItem, realisticItems } from '../../fixtures/news.js';
+import { newsItem, realisticItems, without } from '../../fixtures/news.js';
 import { fitsTheWidth, noOverlap } from '../../helpers/conditions.js';
 import { all, clear, newsList, type Attributes } from './page.js';
 
@@ -37,6 +37,28 @@ describe('<herne-news-list> in as much room as it has', () => {
     list.style.inlineSize = '800px';
     expect(box(list, '.meta').right).to.be.below(box(list, '.title').left);
     expect(box(list, '.meta').top).to.be.below(box(list, '.title').bottom);
+  });
+
+  it('keeps no column for dates that most items do not have', async () => {
+    const undated = ['a', 'b'].map(id => without(newsItem(id), 'date_published'));
+    const list = await newsList([newsItem('dated'), ...undated], {});
+    list.style.inlineSize = '800px';
+    expect(box(list, '.meta').bottom).to.be.at.most(box(list, '.title').top);
+    expect(box(list, '.title', 1).left).to.equal(box(list, '.title').left);
+    expect(box(list, '.title').left - box(list, '.item').left).to.be.below(20);
+  });
+
+  it('gives the link itself the height of a target, in a typeface of any build', async () => {
+    for (const [layout, least] of [
+      ['list', 24],
+      ['cards', 24],
+      ['compact', 44],
+    ] as const) {
+      const list = await newsList([newsItem('a')], { layout });
+      list.style.cssText = 'inline-size: 600px; font: 16px/1 monospace';
+      expect(box(list, '.title a').height, layout).to.be.at.least(24);
+      expect(box(list, '.item').height, layout).to.be.at.least(least);
+    }
   });
 
   it('mirrors that from right to left', async () => {

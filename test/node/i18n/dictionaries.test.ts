@@ -20,7 +20,7 @@ const placeholders = (text: string): string[] =>
 /** Words German shares with another of the nine. */
 const shared = ['Details', 'Pause', 'Termin: {when}'];
 /** What stands between two words. */
-const joints = ['banner.and', 'common.comma'];
+const joints = ['banner.and', 'banner.colon', 'common.comma'];
 
 describe('dictionaries', () => {
   const german = new Map(strings(dictionaries.de));
@@ -73,6 +73,11 @@ describe('dictionaries', () => {
       assert.deepEqual(copied, []);
     });
   }
+});
+
+it('French keeps a mark that stands apart on the line of its word', () => {
+  for (const [name, text] of strings(dictionaries.fr))
+    assert.doesNotMatch(text, /(?<!\u00a0)[:;!?»]|«(?!\u00a0)/, `${name}: ${text}`);
 });
 
 /* What must not compile; the type check fails when it does. */
