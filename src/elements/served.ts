@@ -2,6 +2,9 @@ import { adoptStyles, type LitElement } from 'lit';
 import type { FeedController } from '../controllers/feed.js';
 import { nextTask } from '../feed/task.js';
 
+/** Settles when the element whose turn was last has been laid out. */
+let turns: Promise<unknown> = Promise.resolve();
+
 /**
  * What stands in an element's shadow root before the first drawing. Server-side HTML (`herne-feed
  * render`) stays while there is nothing newer to show, so that nothing flickers and nothing moves;
@@ -28,12 +31,26 @@ export class Served {
   }
 
   /**
-   * Waits for a task of its own, between those of the page and of other elements. The first one
-   * reads the style sheets, and the next one after the element was in another document: a document
-   * shares none with another, and takes them off what leaves it.
+   * Draws in a task of its own, between those of the page and of other elements, and has what was
+   * drawn laid out in another one: the frame that follows would be as long as all of them together.
    */
-  async turn(): Promise<void> {
-    await nextTask();
+  turn(draw: () => unknown): Promise<void> {
+    const drawn = turns.then(nextTask).then(() => {
+      this.#dress();
+      draw();
+    });
+    turns = drawn.then(nextTask).then(
+      () => document.hidden || this.#host.offsetHeight,
+      () => undefined,
+    );
+    return drawn;
+  }
+
+  /**
+   * The first drawing reads the style sheets, and the next one after the element was in another
+   * document: a document shares none with another, and takes them off what leaves it.
+   */
+  #dress(): void {
     const { shadowRoot, constructor, hasUpdated, ownerDocument } = this.#host;
     const { elementStyles } = constructor as typeof LitElement;
     if (ownerDocument !== document || !shadowRoot) return;

@@ -144,9 +144,8 @@ export class HerneClosureBanner extends LitElement {
     return root;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#served.turn();
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<void> {
+    return this.#served.turn(() => super.scheduleUpdate());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

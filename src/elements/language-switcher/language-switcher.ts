@@ -129,9 +129,8 @@ export class HerneLanguageSwitcher extends LitElement {
     return root;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#served.turn();
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<void> {
+    return this.#served.turn(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

@@ -141,9 +141,8 @@ export class HerneNewsList extends LitElement {
     return document.createDocumentFragment();
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#served.turn();
-    await super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<void> {
+    return this.#served.turn(() => super.scheduleUpdate());
   }
 
   /** On a server nothing is updated later: there what is shown is decided here. */
