@@ -25,13 +25,6 @@ export const ELEMENTS = {
 } as const;
 export type ElementName = keyof typeof ELEMENTS;
 
-/** The sections of the dictionaries each needs besides the common one. */
-const WORDS: Readonly<Record<ElementName, readonly string[]>> = {
-  'news-list': ['news', 'translation'],
-  'closure-banner': ['banner', 'translation'],
-  'language-switcher': ['switcher'],
-};
-
 export default defineConfig(({ mode }): UserConfig => {
   if (mode === 'herne-widgets') return classicScript(mode, Object.keys(ELEMENTS) as ElementName[]);
   const name = mode.replace('herne-', '') as ElementName;
@@ -49,7 +42,7 @@ function classicScript(name: string, elements: ElementName[]): UserConfig {
     resolve: { alias: [{ find: /^lit$/, replacement: `${root}/src/script/lit.ts` }] },
     plugins: [
       snapshotPlugin(),
-      packedDictionaries(['common', ...new Set(elements.flatMap(element => WORDS[element]))]),
+      packedDictionaries(elements.map(name => `${root}src/elements/${name}/${name}.ts`)),
       singleElementEntry(elements[0]!),
       staticProperties(),
       minifiedTemplates(),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { Tag } from '../src/i18n/message.js';
@@ -8,6 +10,10 @@ const WORDS = 'virtual:herne-words';
 const IMPORT =
   /import \{ \w+ \} from '[./]+(?:i18n\/)?(?:common|news|banner|switcher|translation)\.js';/g;
 const SECTIONS = ['common', 'news', 'banner', 'switcher', 'translation'];
+/** Comments have words as examples. */
+const COMMENT = /\/\*[^]*?\*\//g;
+/** A word that is asked for. */
+const USE = new RegExp(`(?<![\\w/-])((?:${SECTIONS.join('|')})\\.(?!js\\b)\\w+)(\\()?`, 'g');
 
 type Value = string | readonly string[] | Readonly<Record<string, string>>;
 type Word = (tag: Tag) => Value;
@@ -82,24 +88,26 @@ function movedLetter(letter: string, distance: number): string {
 }
 
 /**
- * Replaces the sections of src/i18n that a script needs by one packed string. Words lose their
- * names on the way: `news.more(tag)` becomes `herneWord(25, tag)`.
+ * Replaces the words of src/i18n that a script needs by one packed string: those its sources ask
+ * for. Words lose their names on the way: `news.more(tag)` becomes `herneWord(25, tag)`.
  */
-export function packedDictionaries(sections: readonly string[]): Plugin {
-  const used = new RegExp(`(?<![\\w/-])((?:${SECTIONS.join('|')})\\.(?!js\\b)\\w+)(\\()?`, 'g');
+export function packedDictionaries(entries: readonly string[]): Plugin {
   let words: NamedWord[] = [];
   return {
     name: 'herne-packed-dictionaries',
     enforce: 'pre',
     async buildStart() {
-      words = await wordsOf(sections);
+      const asked = new Set<string>();
+      for (const code of sourcesFrom(entries).values())
+        for (const [, name] of code.matchAll(USE)) asked.add(name!);
+      words = (await allWords()).filter(({ name }) => asked.has(name));
     },
     resolveId: source => (source === WORDS ? `\0${WORDS}` : undefined),
     load: id => (id === `\0${WORDS}` ? packedWords(words) : undefined),
     transform(code) {
       const asks = code.replace(IMPORT, '');
       if (asks === code) return undefined;
-      const placed = asks.replace(used, (_, name: string, called?: string) => {
+      const placed = asks.replace(USE, (_, name: string, called?: string) => {
         const at = words.findIndex(word => word.name === name);
         if (at < 0) throw new Error(`There is no word "${name}".`);
         return called ? `herneWord(${at}, ` : `(tag => herneWord(${at}, tag))`;
@@ -109,15 +117,33 @@ export function packedDictionaries(sections: readonly string[]): Plugin {
   };
 }
 
+/** The sources of a script without the words: its entries, what these import, and so on. */
+function sourcesFrom(
+  entries: readonly string[],
+  found = new Map<string, string>(),
+): ReadonlyMap<string, string> {
+  for (const entry of entries) {
+    if (found.has(entry)) continue;
+    const code = readFileSync(entry, 'utf8').replace(COMMENT, '').replace(IMPORT, '');
+    found.set(entry, code);
+    const imported = [...code.matchAll(/^(?:im|ex)port (?!type)[^;']*'(\.[^']+)\.js';/gm)];
+    sourcesFrom(
+      imported.map(([, path]) => `${resolve(dirname(entry), path!)}.ts`),
+      found,
+    );
+  }
+  return found;
+}
+
 interface NamedWord {
   /** `news.more` */
   readonly name: string;
   readonly word: Word;
 }
 
-async function wordsOf(sections: readonly string[]): Promise<NamedWord[]> {
+async function allWords(): Promise<NamedWord[]> {
   const named: NamedWord[] = [];
-  for (const section of sections) {
+  for (const section of SECTIONS) {
     const { module } = await runnerImport<Record<string, Section>>(`${folder}${section}.ts`);
     for (const [key, word] of Object.entries(module[section]!))
       named.push({ name: `${section}.${key}`, word });
