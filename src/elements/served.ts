@@ -40,7 +40,7 @@ export class Served {
       draw();
     });
     turns = drawn.then(nextTask).then(
-      () => document.hidden || this.#host.offsetHeight,
+      () => this.#host.offsetHeight,
       () => undefined,
     );
     return drawn;
@@ -52,10 +52,9 @@ export class Served {
    */
   #dress(): void {
     const { shadowRoot, constructor, hasUpdated, ownerDocument } = this.#host;
-    const { elementStyles } = constructor as typeof LitElement;
-    if (ownerDocument !== document || !shadowRoot) return;
-    if (!hasUpdated || shadowRoot.adoptedStyleSheets?.length === 0)
-      adoptStyles(shadowRoot, elementStyles);
+    const isBare = !hasUpdated || shadowRoot?.adoptedStyleSheets?.length === 0;
+    if (isBare && shadowRoot && ownerDocument === document)
+      adoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles);
   }
 
   /** Whether it is right for now: until the feed is there, and not beyond the instant it says itself. */

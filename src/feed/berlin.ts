@@ -1,4 +1,4 @@
-import type { CivilDate, CivilDateTime, UtcOffset } from './model.js';
+import type { CivilDate, CivilDateTime, Feed, UtcOffset } from './model.js';
 
 /**
  * Civil time in Europe/Berlin <-> instants (milliseconds since the epoch).
@@ -45,6 +45,16 @@ export function berlinOffsets(table: readonly UtcOffset[] = []): OffsetAt {
     }
     return offsetFromIntl(instant) ?? (first && instant < first[0] ? first[1] : last?.[1]) ?? 60;
   };
+}
+
+const tables = new WeakMap<Feed, OffsetAt>();
+
+/** Berlin's offsets as a feed has them, read once; where there is no feed nothing is dated. */
+export function offsetsOf(feed: Feed | undefined): OffsetAt {
+  if (!feed) return () => 0;
+  let offsetAt = tables.get(feed);
+  if (!offsetAt) tables.set(feed, (offsetAt = berlinOffsets(feed._herne.utc_offsets)));
+  return offsetAt;
 }
 
 /** The civil minute in Berlin at an instant, `YYYY-MM-DDTHH:mm`. */

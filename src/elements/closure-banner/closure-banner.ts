@@ -4,10 +4,10 @@ import { ClockController } from '../../controllers/clock.js';
 import { DeviceTranslationController } from '../../controllers/device-translation.js';
 import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
-import { berlinOffsets, type OffsetAt } from '../../feed/berlin.js';
-import type { Feed } from '../../feed/model.js';
+import { offsetsOf } from '../../feed/berlin.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneDismissEvent, HernePhaseEvent } from '../events.js';
+import { hasContent } from '../has-content.js';
 import { bounded, levelOf } from '../heading.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
 import { outcomeEvent } from '../outcome-event.js';
@@ -111,7 +111,6 @@ export class HerneClosureBanner extends LitElement {
     outcome => this.dispatchEvent(outcomeEvent(outcome)),
   );
 
-  #offsets: { readonly of: Feed; readonly at: OffsetAt } | undefined;
   #board: Board | undefined;
   #notices: readonly NoticeView[] = [];
   #lines: Lines = { before: [], after: [] };
@@ -159,10 +158,8 @@ export class HerneClosureBanner extends LitElement {
       this.#lines = { before: [], after: [] };
       return;
     }
-    if (this.#offsets?.of !== feed)
-      this.#offsets = { of: feed, at: berlinOffsets(feed._herne.utc_offsets) };
     const { tag } = this.#locale;
-    const moment = { now: this.#clock.now, offsetAt: this.#offsets.at, feed };
+    const moment = { now: this.#clock.now, offsetAt: offsetsOf(feed), feed };
     const board = boardOf(feed, {
       ...moment,
       /* An attribute without a number is 0 to the property, and says nothing. */
@@ -277,11 +274,6 @@ export class HerneClosureBanner extends LitElement {
     const button = buttons[at] ?? buttons[at - 1];
     (button ?? nextFocus(this))?.focus();
   }
-}
-
-/** Whether there is anything between the tags to fall back on. */
-function hasContent(element: HTMLElement): boolean {
-  return element.childElementCount > 0 || Boolean(element.textContent?.trim());
 }
 
 declare global {

@@ -20,11 +20,11 @@ export interface NoticeWords {
   /** The first and most important: "Heute geschlossen". */
   readonly label: Words;
   /** The days as a calendar names them, where the label does not. */
-  readonly dates?: Words;
+  readonly dates?: Words | undefined;
   /** Further stretches of the same notice. */
   readonly also: readonly Words[];
   /** Only where the release says so; a working day is never guessed. */
-  readonly reopens?: Words;
+  readonly reopens?: Words | undefined;
 }
 
 /** Everything a notice says about time, on a day in Berlin. */
@@ -40,9 +40,9 @@ export function noticeWords(
   const again = rest.length === 0 ? reopensWords(tag, span, reopens) : undefined;
   return {
     label: sentence(tag, labelWords(tag, span, standing, today)),
-    ...(dates ? { dates: sentence(tag, dates) } : {}),
+    dates: dates && sentence(tag, dates),
     also: rest.map(later => stretch(tag, later)),
-    ...(again ? { reopens: sentence(tag, again) } : {}),
+    reopens: again && sentence(tag, again),
   };
 }
 

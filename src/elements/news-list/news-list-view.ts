@@ -1,9 +1,10 @@
 import type { DeviceTranslationController } from '../../controllers/device-translation.js';
 import type { FeedController } from '../../controllers/feed.js';
-import { berlinOffsets, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
+import { offsetsOf, toCivilDate } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
 import type { Tag } from '../../i18n/message.js';
 import { ageInWords } from './age.js';
+import { hasContent } from '../has-content.js';
 import { bounded, levelOf } from '../heading.js';
 import { imagePolicy } from './images.js';
 import { hasMeta } from './item.template.js';
@@ -93,22 +94,4 @@ export function newsListView(
     message: progress.message,
     device,
   };
-}
-
-/** Whether the page put anything in the element that could stand in for the list. */
-function hasContent(host: HTMLElement): boolean {
-  for (const node of host.childNodes ?? []) {
-    if (node instanceof Element ? node.slot === '' : node.nodeValue?.trim()) return true;
-  }
-  return false;
-}
-
-const tables = new WeakMap<Feed, OffsetAt>();
-
-/** Berlin's offsets as a feed has them, read once. */
-export function offsetsOf(feed: Feed | undefined): OffsetAt {
-  if (!feed) return () => 0;
-  let offsetAt = tables.get(feed);
-  if (!offsetAt) tables.set(feed, (offsetAt = berlinOffsets(feed._herne.utc_offsets)));
-  return offsetAt;
 }

@@ -5,6 +5,7 @@ import { DeviceTranslationController } from '../../controllers/device-translatio
 import { FeedController } from '../../controllers/feed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { TranslationsController } from '../../controllers/translations.js';
+import { offsetsOf } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneSelectEvent } from '../events.js';
@@ -18,7 +19,7 @@ import { foreignTexts, itemView, readingTexts, type Circumstances } from './item
 import { keepFocus, placeOf } from './keep-focus.js';
 import { newsListStyles } from './news-list.styles.js';
 import { newsListTemplate, type NewsListView } from './news-list.template.js';
-import { circumstances, newsListView, offsetsOf } from './news-list-view.js';
+import { circumstances, newsListView } from './news-list-view.js';
 import { Progress } from './progress.js';
 import { ReadAloudController } from './read-aloud.js';
 import { saveEvent } from './save-event.js';
