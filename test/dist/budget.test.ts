@@ -12,7 +12,7 @@ const BUDGETS = {
   'herne-widgets.js': { limit: 33_800, goal: 20_000 },
   'herne-closure-banner.js': { limit: 22_990, goal: 13_000 },
   'herne-news-list.js': { limit: 23_200, goal: 15_000 },
-  'herne-language-switcher.js': { limit: 14_930, goal: 10_000 },
+  'herne-language-switcher.js': { limit: 13_400, goal: 10_000 },
 } as const;
 
 const brotli = (text: string): number =>
