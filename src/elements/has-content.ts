@@ -1,7 +1,6 @@
 /** Whether the page put anything in an element that could stand in for what it shows. */
 export function hasContent(host: HTMLElement): boolean {
-  for (const node of host.childNodes ?? []) {
-    if (node instanceof Element ? node.slot === '' : node.nodeValue?.trim()) return true;
-  }
-  return false;
+  const isThere = (node: ChildNode): unknown =>
+    node instanceof Element ? node.slot === '' : node.nodeType === 3 && node.nodeValue?.trim();
+  return [...(host.childNodes ?? [])].some(isThere);
 }

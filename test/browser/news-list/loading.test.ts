@@ -71,7 +71,7 @@ describe('<herne-news-list> loading and failure', () => {
 
   it('says that it failed, and tries again when asked', async () => {
     const src = address(gone);
-    const list = await settled(mount({ src }));
+    const list = await settled(mount({ src }, ' <!-- a comment is nothing to fall back on --> '));
     expect(text(all(list, '.failed p')[0])).to.equal(
       'Aktuelles der Stadt Herne: zurzeit nicht verfügbar',
     );
