@@ -74,7 +74,8 @@ export function clausesOf(read: ReadText, sentence: number): Clause[] {
     const verb = finiteVerb(tokens, segment.first, segment.next);
     const opens = opener(tokens, segment, whole?.first ?? 0);
     // "entfällt am Freitag, 5. Mai, der Publikumsverkehr": that comma ends the date.
-    const sub = dateEnds.has(segment.first - 1) && isArticle(opens) ? undefined : opens;
+    const ends = dateEnds.has(segment.first - 1) && isArticle(opens);
+    const sub = ends && !(main !== undefined && isRelative(tokens, segment)) ? undefined : opens;
     if (openSub === undefined && main !== undefined && isTail(read, main, segment, verb)) {
       append(main, segment);
     } else if (openSub !== undefined) {
@@ -176,12 +177,22 @@ function isTail(
   const infinitive = tokens[verb]?.lower ?? '';
   if (!infinitive.endsWith('n') || !isCluster(tokens, verb, next)) return false;
   const named = isWithinAny(dates, first - 2) || isWithinAny(times, first - 2);
-  return named && !SUBJECT_STARTS.has(tokens[first]?.lower ?? '');
+  if (!named) return false;
+  if (!SUBJECT_STARTS.has(tokens[first]?.lower ?? '')) return true;
+  // "mussten am Montag, 5. Mai, das Bad und die Sauna geschlossen werden"
+  for (let i = main.verb + 1; i < first - 1; i += 1)
+    if (!isWithinAny(dates, i) && !isWithinAny(times, i) && tokens[i]?.lower !== 'am') return false;
+  return true;
 }
 
 const TAKES_INFINITIVE = words(
-  'kann können könnte könnten muss müssen müsste müssten soll sollen sollte sollten wird werden würde würden darf dürfen dürfte dürften will wollen',
+  'kann können konnte konnten könnte könnten muss müssen musste mussten müsste müssten soll sollen sollte sollten wird werden würde würden darf dürfen durfte durften dürfte dürften will wollen',
 );
+/** ", der in Sachsen gesetzlicher Feiertag ist": with its verb last it is no subject. */
+const isRelative = (tokens: readonly Token[], { next }: Segment): boolean =>
+  /^(?:ist|sind|hat|wird|war|waren|wurde|wurden|fällt|liegt|gilt|stattfindet)$/.test(
+    tokens[next - 1]?.lower ?? '',
+  );
 const isArticle = (word: string | undefined): boolean => /^(?:der|die|das)$/.test(word ?? '');
 
 const SUBJECT_STARTS = words('die der das ein eine alle sämtliche beide');

@@ -170,6 +170,7 @@ function notOpen(w: ClauseWords): Predicate | undefined {
       if (remote && neither < 0) return { kind: 'closed', doubt: 'restricted', at: k };
       return { kind: 'closed', at: k };
     }
+    if (word === 'betrieb' && w.lower[k - 1] === 'in') return { kind: 'closed', at: k };
     if (
       /^(?:öffnen|aufmachen|gearbeitet|besucht|betreten|genutzt|aufgesucht|angefahren)$/.test(word)
     )

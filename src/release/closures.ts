@@ -19,6 +19,8 @@ import { reasonOf } from './reason.js';
 import type { Range } from './sentences.js';
 import type { Token } from './token.js';
 import { FINITE } from './verbs.js';
+import { isTimetable } from './lent-days.js';
+import { listedBelow } from './listed-below.js';
 import { FOR_GOOD, isStillSo } from './lasting.js';
 import { timeWithoutDays } from './spans.js';
 import { isEndOfEvent, timingOf } from './timing.js';
@@ -130,7 +132,10 @@ class Reader {
       if (doubt === 'hedged') this.#uncertain(clause, POSSIBLE);
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
       const stillShut = doubt === 'past' && isStillSo(this.#discourse, clause);
-      if (doubt === undefined || stillShut) this.#statement(clause, predicate, others);
+      if (doubt !== undefined && !stillShut) continue;
+      const listed = listedBelow(this.#discourse, clause, predicate.kind);
+      for (const item of listed) this.#statement(item.clause, predicate, item.names);
+      if (listed.length === 0) this.#statement(clause, predicate, others);
     }
   }
 
@@ -175,6 +180,7 @@ class Reader {
         : officesOf(this.#discourse, clause, predicate, this.#antecedents);
     if (names.length === 0 && basis !== 'unclear') return;
     if (names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
+    if (isTimetable(this.#discourse, clause)) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
     const found = periodsOf(timing, predicate.kind);
     if (found.regular === true) return;

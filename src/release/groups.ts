@@ -1,5 +1,7 @@
 import { COLLECTIVE } from './nouns.js';
+import { isAddressed } from './possible-offices.js';
 import { readPhrase, type ClauseText, type Phrase } from './phrases.js';
+import type { Token } from './token.js';
 import { words } from './words.js';
 
 /** All phrases of a clause, attributes inside their phrase. */
@@ -16,6 +18,13 @@ export function phrasesOf({ tokens }: ClauseText): Phrase[] {
   return found;
 }
 
+/** "Liebe Kundinnen und Kunden, der Wertstoffhof …": whom the text speaks to is one group. */
+const endsAddress = (
+  group: readonly Phrase[] | undefined,
+  joint: readonly (Token | undefined)[],
+): boolean =>
+  group?.[0] !== undefined && isAddressed(group[0]) && joint.some(token => token?.text === ',');
+
 /** Phrases joined by commas and "und": one subject of several offices. */
 export function groupsOf({ tokens }: ClauseText, phrases: readonly Phrase[]): Phrase[][] {
   const groups: Phrase[][] = [];
@@ -25,6 +34,7 @@ export function groupsOf({ tokens }: ClauseText, phrases: readonly Phrase[]): Ph
     const joined =
       joint.length > 0 &&
       joint.length <= 3 &&
+      !endsAddress(groups.at(-1), joint) &&
       joint.every(token => token !== undefined && JOINTS.has(token.lower)) &&
       (phrase.preposition === undefined || phrase.preposition === previous?.preposition);
     if (joined) groups[groups.length - 1]?.push(phrase);

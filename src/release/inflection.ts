@@ -111,7 +111,7 @@ function joinWords(parts: readonly (string | Token)[]): string {
   for (const part of parts) {
     const word = typeof part === 'string' ? part : part.text;
     if (word === '') continue;
-    const tight = text === '' || /[„"]$/.test(text) || /^[“”",]/.test(word);
+    const tight = text === '' || /[„"]$/.test(text) || /^[“”",.]/.test(word);
     text += tight && !(word === '"' && !text.includes('"')) ? word : ` ${word}`;
   }
   return text;

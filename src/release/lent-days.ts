@@ -46,7 +46,24 @@ export function borrow(
     if (!start || s <= sentence) return found;
     return { ...found, dates: found.dates.map(d => ({ ...d, bound: 'from' as const })) };
   }
-  return { dates: [], times: [] };
+  return { dates: clause.kind === 'header' ? ofDateLine(discourse, sentence) : [], times: [] };
+}
+
+/** How many lines a table has below the line with its day. */
+const LONGEST_TABLE = 30;
+
+/** "Fronleichnam, 4. Juni" above "Stadtmuseum: geöffnet", "Kunstverein: geschlossen". */
+function ofDateLine(discourse: Discourse, sentence: number): ReadDate[] {
+  const isHeader = ({ kind }: Clause): boolean => kind === 'header';
+  for (let s = sentence - 1; s >= 0 && s >= sentence - LONGEST_TABLE; s -= 1) {
+    const clauses = discourse.clauses(s);
+    if (!clauses.every(isHeader)) return [];
+    const labelled = clauses.length > 1;
+    const dates = clauses.flatMap(other => discourse.dates(other)).filter(isDay);
+    if (dates.length > 0) return labelled ? [] : dates;
+    if (!labelled) return [];
+  }
+  return [];
 }
 
 /**
@@ -67,7 +84,7 @@ function isUsualDay(discourse: Discourse, clause: Clause): boolean {
 
 /** "An allen anderen Tagen ist sie geschlossen": as always. */
 const OTHERWISE =
-  /\b(?:an (?:allen )?(?:anderen|übrigen) (?:wochen)?tagen|ansonsten|in der übrigen zeit|zu den übrigen zeiten)\b/;
+  /\b(?:an (?:allen |den )?(?:anderen|übrigen) (?:wochen)?tagen|wie (?:bisher|immer|gehabt)|ansonsten|in der übrigen zeit|zu den übrigen zeiten)\b/;
 
 const SAME_TIME = /\b(?:selben|gleichen|diesem|dieser) (?:monat|zeit|zeitraum|wochen)\b/;
 
@@ -94,8 +111,14 @@ export function afterLastDay(discourse: Discourse, sentence: number): ReadDate[]
   const clause = discourse.clauses(sentence).find(c => namesLastDay(discourse.words(c)));
   const last = clause === undefined ? undefined : discourse.dates(clause).find(isDay);
   if (typeof last?.end !== 'string') return [];
-  return [{ ...last, start: addDays(last.end.slice(0, 10), 1), end: null, bound: 'from' }];
+  return [fromTheDayAfter(last)];
 }
+
+/** "Letzter Öffnungstag ist der 18. Juli": shut from the 19th on. */
+const fromTheDayAfter = (last: ReadDate): ReadDate =>
+  last.end === null
+    ? last
+    : { ...last, start: addDays(last.end.slice(0, 10), 1), end: null, bound: 'from' };
 
 const namesLastDay = (text: string): boolean =>
   text.includes('letzte') &&
@@ -106,6 +129,19 @@ const namesNoTime = (read: ReadText, sentence: number): boolean => {
   const range = read.sentences[sentence];
   return range === undefined || !(anyWithin(read.dates, range) || anyWithin(read.times, range));
 };
+
+/** "ist am 6. Mai am Vormittag geöffnet, am Nachmittag bleibt es zu": of the same day. */
+const isOtherHour = (discourse: Discourse, clause: Clause, other: Clause): boolean =>
+  other.sentence === clause.sentence &&
+  discourse.times(clause).length > 0 &&
+  discourse.times(other).length > 0;
+
+/** "von Mittwoch bis Sonntag geöffnet, an den anderen Tagen geschlossen": a timetable. */
+export function isTimetable(discourse: Discourse, clause: Clause): boolean {
+  const text = discourse.words(clause);
+  const at = text.search(OTHERWISE);
+  return at > 0 && text.slice(0, at).includes('geöffnet');
+}
 
 /** What a sentence lends; `undefined` when what follows is a statement of its own. */
 function usableDates(
@@ -127,13 +163,16 @@ function usableDates(
     // "Kürzer als sonst hat am 28. März das Fundbüro geöffnet: Schon um 12 Uhr ist Schluss"
     const frames = ends && first < (clause.tokens[0] ?? 0);
     if (predicate?.kind === 'reopening') continue;
-    if (predicate?.kind === 'open' && !sameDay && !frames) continue;
+    if (predicate?.kind === 'open' && !sameDay && !frames && !isOtherHour(discourse, clause, other))
+      continue;
     if (pointsBack(discourse, clause) && opens(discourse, other)) continue;
     if (sentence > clause.sentence && predicate !== undefined) return undefined;
     const usable = datesUntilOpening(discourse, other).filter(
       d => (isDay(d) && !isPast(d, published)) || d.bound === 'since',
     );
-    found.dates.push(...usable);
+    found.dates.push(
+      ...(namesLastDay(discourse.words(other)) ? usable.map(fromTheDayAfter) : usable),
+    );
     if (usable.length > 0 || sentence === clause.sentence)
       found.times.push(...discourse.times(other));
   }

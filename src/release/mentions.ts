@@ -3,8 +3,9 @@ import type { Discourse } from './discourse.js';
 import { nameOf, namesOf } from './office-names.js';
 import { isBackReference, isBareNoun, isExcepted, isSubject, PLACE_PARTS } from './phrase-roles.js';
 import type { Phrase } from './phrases.js';
-import { isPossibleOffice } from './possible-offices.js';
+import { isAddressed, isPossibleOffice } from './possible-offices.js';
 import { NO } from './predicates.js';
+import { words } from './words.js';
 
 /** Offices that a sentence names, for another to point back to. */
 
@@ -30,6 +31,8 @@ export function subjectOf(discourse: Discourse, clause: Clause): string[] | unde
     : undefined;
 }
 
+const CANCELS = words('entfällt entfallen');
+
 /** Whether a clause has an office with more to its name than "das Haus" or "das Archiv". */
 export const namesItself = (discourse: Discourse, clause: Clause): boolean =>
   discourse
@@ -49,10 +52,14 @@ export interface Mention {
 export function* mentions(discourse: Discourse, sentence: number): Generator<Mention> {
   for (const clause of discourse.clauses(sentence)) {
     const { text, groups } = discourse.phrasing(clause);
+    const cancelled =
+      clause.verb !== undefined && CANCELS.has(discourse.read.tokens[clause.verb]?.lower ?? '');
     for (const group of groups) {
       if (group.every(isBackReference)) continue;
       const [first] = group;
-      if (first === undefined || isExcepted(text, first)) continue;
+      // "Der offene Treff entfällt": what is cancelled is no house.
+      if (cancelled && first !== undefined && isSubject(first)) continue;
+      if (first === undefined || isAddressed(first) || isExcepted(text, first)) continue;
       if (isPost(first)) continue;
       const none = NO.has(first.determiner ?? '');
       const at = clause.tokens[first.from] ?? 0;

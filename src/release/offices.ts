@@ -1,6 +1,6 @@
 import type { Antecedents } from './antecedents.js';
 import type { Clause } from './clauses.js';
-import { isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
+import { isAddressed, isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
 import type { Discourse } from './discourse.js';
 import { genitiveOf, nominative, type Case } from './inflection.js';
 import { JOINTS } from './groups.js';
@@ -43,10 +43,12 @@ export function officesOf(
   antecedents: Antecedents,
 ): Offices {
   const { read } = discourse;
+  const inFull = (phrase: Phrase): readonly string[] =>
+    antecedents.inFull(phrase.head.lower, clause.sentence);
   const { text, phrases, groups: all } = discourse.phrasing(clause);
   const groups = all
     .map(group => group.filter(phrase => !isExcepted(text, phrase)))
-    .filter(group => group.length > 0);
+    .filter(([first]) => first !== undefined && !isAddressed(first));
   const subjects = groups.filter(
     ([first]) =>
       first !== undefined && isSubject(first) && text.tokens[first.from - 1]?.text !== '(',
@@ -92,9 +94,18 @@ export function officesOf(
     }
     const [bare] = withOffice;
     if (withOffice.length === 1 && bare !== undefined && isBareNoun(bare)) {
-      const longer = antecedents.inFull(bare.head.lower, clause.sentence);
+      const longer = inFull(bare);
       if (longer.length > 0) return { names: longer, basis: 'meant' };
     }
+    const listed = withOffice.map(p => (isListedNoun(p) ? inFull(p) : []));
+    if (withOffice.length > 1 && listed.some(names => names.length > 0))
+      return {
+        names: withOffice.flatMap((p, k) => {
+          const longer = listed[k] ?? [];
+          return longer.length > 0 ? longer : namesOf(text, [p], 'nominative', false);
+        }),
+        basis: 'meant',
+      };
     return {
       names: namesOf(text, withOffice, 'nominative', isPluralVerb(read, clause)),
       basis: 'named',
@@ -129,10 +140,7 @@ export function officesOf(
   if (cancelled.length > 0) return { names: cancelled, basis: 'meant' };
   const unknown = subjects.find(group => group.every(isPossibleOffice));
   const [named] = unknown ?? [];
-  const full =
-    named !== undefined && isBareNoun(named)
-      ? antecedents.inFull(named.head.lower, clause.sentence)
-      : [];
+  const full = named !== undefined && isBareNoun(named) ? inFull(named) : [];
   if (full.length > 0) return { names: full, basis: 'meant' };
   if (unknown !== undefined && !unknown.every(isBackReference))
     return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
@@ -142,6 +150,15 @@ export function officesOf(
   const leads = discourse.clauses(clause.sentence)[0] === clause;
   return leads && subjects.every(group => group.every(isBackReference)) ? UNCLEAR : NONE;
 }
+
+/** "Bad und Sauna": a bare noun of a list. */
+const isListedNoun = (phrase: Phrase): boolean =>
+  isBareNoun(phrase) ||
+  (phrase.determiner === undefined &&
+    phrase.quantifier === undefined &&
+    phrase.adjectives.length === 0 &&
+    phrase.nouns.length === 1 &&
+    phrase.attributes.length === 0);
 
 /** "Im Wildpark bleiben Kasse und Kiosk geschlossen.": "Kasse und Kiosk im Wildpark". */
 function partsAt(text: ClauseText, parts: readonly Phrase[], [place]: readonly Phrase[]): string {

@@ -17,6 +17,9 @@ export function withoutNights(discourse: Discourse, clause: Clause, dates: ReadD
   return rest.length > 0 || isOngoing(discourse, clause) ? rest : dates;
 }
 
+const isBefore = ({ first, bound }: ReadDate, verb: number | undefined): boolean =>
+  bound === 'on' && first < (verb ?? 0);
+
 const OCCASIONS = words('wegen aufgrund anlässlich infolge nach vor zur zum');
 
 /** "Wegen der Wahl am Sonntag ist das Amt am Freitag geschlossen": the first day is another's. */
@@ -24,8 +27,13 @@ export function withoutOccasion(
   { read }: Discourse,
   { tokens, verb }: Clause,
   dates: ReadDate[],
+  ongoing: boolean,
 ): ReadDate[] {
-  const opens = OCCASIONS.has(read.tokens[tokens[0] ?? 0]?.lower ?? '');
+  const lead = read.tokens[tokens[0] ?? 0]?.lower ?? '';
+  const opens = OCCASIONS.has(lead);
+  // "Nach dem Sturm vom Dienstag bleibt der Park vorerst geschlossen."
+  if (ongoing && (lead === 'nach' || lead === 'infolge') && dates.every(d => isBefore(d, verb)))
+    return [];
   if (!opens || verb === undefined || !dates.some(d => d.first > verb)) return dates;
   return dates.filter(d => d.first > verb || d.kind === 'weekly');
 }

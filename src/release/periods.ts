@@ -151,6 +151,9 @@ function untilDayOfReopening(
   if (time === undefined && last >= date.start)
     return { start: date.start, end: last, all_day: true };
   if (time?.from === undefined || time.kind === 'span' || other !== undefined) return undefined;
+  const hour = timing.reopens?.time;
+  if (hour !== undefined && again > date.start)
+    return { start: `${date.start}T${time.from}`, end: `${again}T${hour}`, all_day: false };
   return last > date.start
     ? { start: `${date.start}T${time.from}`, end: `${last}T24:00`, all_day: false }
     : undefined;

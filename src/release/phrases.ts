@@ -3,11 +3,11 @@ import { lowerBound } from './ranges.js';
 import type { ReadText } from './dates.js';
 import { headOf, isNamedService } from './phrase-head.js';
 import { FEAST_STARTS } from './feasts.js';
-import { SPAN } from './hints.js';
+import { isWhen } from './no-attributes.js';
 import { classOf, type NounClass } from './nouns.js';
 import { hasEllipsis, isCapitalised, type Token } from './token.js';
 import { FINITE } from './verbs.js';
-import { WEEKDAYS, words } from './words.js';
+import { words } from './words.js';
 
 /** A noun phrase: "der Wertstoffhof an der Hafenstraße", "die Untere Jagd- und Fischereibehörde". */
 export interface Phrase {
@@ -78,24 +78,6 @@ const QUANTIFIERS = words(
 );
 const PLACES = words('in an auf für von zu bei neben unter');
 const GENITIVES = words('der des eines einer ihrer seiner unserer');
-
-/** Nouns behind a preposition that tell when or for whom, not which office. */
-const NOT_ATTRIBUTES = words(
-  `zeit zeitraum monat monats kalenderwoche kalenderwochen kw woche wochen tag tage tagen jahr nacht ferien uhr rahmen folge regel anschluss
-  publikumsverkehr publikum besuche besuch besucher besucherinnen besuchende kunden kundinnen
-  öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
-  kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
-  abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
-  brückentag feiertag reihe
-  mittagszeit mittagspause mittagsstunden morgenstunden vormittagsstunden nachmittagsstunden abendstunden
-  einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
-);
-
-/** Whether a noun tells when or for whom rather than which; weekdays in all their cases. */
-const isWhen = ({ lower, word }: Token): boolean =>
-  NOT_ATTRIBUTES.has(lower) ||
-  (word.hint & SPAN) !== 0 ||
-  WEEKDAYS.has(lower.replace(/(?:en|e|s)$/, ''));
 
 /** "die ihm angeschlossene Beratung", "das dort untergebrachte Archiv". */
 const BEFORE_PARTICIPLE = words('ihm ihr ihnen dort hier zurzeit derzeit neu gerade');
@@ -202,7 +184,7 @@ const isNoun = (token: Token | undefined): boolean =>
   (isCapitalised(token) || token.lower === 'vhs') &&
   !PRONOUNS.has(token.lower);
 const PRONOUNS = words(
-  `geschlossen geöffnet sie es er wir ihr ihnen uns man wer niemand niemanden jemand dort hier danach davor dazwischen dann dies
+  `geschlossen geöffnet sehr sie es er wir ihr ihnen uns man wer niemand niemanden jemand dort hier danach davor dazwischen dann dies
   deshalb deswegen daher darum dafür damit dazu davon auch nur erst nun jetzt so schon bereits zudem außerdem allerdings
   dennoch trotzdem leider anschließend stattdessen konkret bitte heute morgen gestern zurzeit derzeit aktuell
   für mit ohne bei nach vor seit bis ab von zu aus wegen aufgrund trotz während zwischen über unter neben
@@ -222,9 +204,18 @@ function readNouns(
     if (isNoun(token) || (token.kind === 'word' && hasEllipsis(token))) {
       const last = found[found.length - 1];
       if (last !== undefined && NOT_NAMES.test(token.lower)) break;
-      if (last !== undefined && (FEAST_STARTS.has(token.lower) || isWhen(last))) break;
+      if (
+        last !== undefined &&
+        ((FEAST_STARTS.has(token.lower) && token.lower !== 'st') || isWhen(last))
+      )
+        break;
       found.push(token);
       k += 1;
+      const saint = token.lower === 'st' && tokens[k]?.text === '.' && isNoun(tokens[k + 1]);
+      if (saint) {
+        found.push(tokens[k] as Token);
+        k += 1;
+      }
       if (hasEllipsis(token)) {
         while (
           tokens[k]?.lower === 'und' ||

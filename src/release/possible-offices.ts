@@ -14,7 +14,7 @@ export const NOT_OFFICES = words(
 );
 
 /** "Liebe Tierfreunde", "sehr geehrte Gäste". */
-const isAddressed = ({ adjectives, nouns }: Phrase): boolean =>
+export const isAddressed = ({ adjectives, nouns }: Phrase): boolean =>
   [...adjectives, ...nouns.slice(0, -1)].some(({ lower }) =>
     /^(?:lieb|geehrt|verehrt|wert)e[nr]?$/.test(lower),
   );

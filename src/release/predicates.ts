@@ -38,7 +38,7 @@ const HEDGES = words(
 const OPEN = words(
   'geöffnet offen besetzt auf erreichbar zugänglich betretbar nutzbar verfügbar da ansprechbar',
 );
-export const NO = words('kein keine keinen keinem keiner keinerlei');
+export const NO = words('kein keine keinen keinem keiner keines keinerlei');
 /** "kann niemanden empfangen": there "kann" is no doubt. */
 const FIRM = words('nicht niemand niemanden nirgends');
 export interface ClauseWords {

@@ -37,6 +37,9 @@ function coveredMarks(read: ReadText, sentence: number): Set<number> {
   }
   for (const time of within(read.times, range)) {
     cover(time.first, time.next);
+    // "am Freitag, 8. Mai, ab 8 Uhr wieder geöffnet"
+    if (ends.has(time.first - 1) && read.tokens[time.next]?.lower === 'wieder')
+      covered.add(time.first - 1);
     // "am Montag, 5. Mai, in der Zeit von 8 bis 10 Uhr"
     let i = time.first - 1;
     while (i > time.first - 5 && LEADS_TO_HOURS.has(read.tokens[i]?.lower ?? '')) i -= 1;
@@ -45,7 +48,7 @@ function coveredMarks(read: ReadText, sentence: number): Set<number> {
   return covered;
 }
 
-const LEADS_TO_HOURS = words('in der zeit jeweils im zeitraum');
+const LEADS_TO_HOURS = words('in der zeit jeweils im zeitraum um gegen');
 
 /** Cuts a sentence at its marks and at conjunctions that join two verbs. */
 export function segmentsOf(read: ReadText, sentence: number): Segment[] {

@@ -18,7 +18,7 @@ export function applyTimes(
   return spans.flatMap((span): Period[] => {
     const timed = span.start.includes('T') || span.end?.includes('T') === true;
     if (timed) {
-      const start = span.start.includes('T') ? span.start : `${span.start}T00:00`;
+      const start = span.start.includes('T') ? span.start : `${span.start}T${hourOf(span, shared)}`;
       const end = span.end === null || span.end.includes('T') ? span.end : `${span.end}T24:00`;
       return [{ start, end, all_day: false }];
     }
@@ -48,6 +48,13 @@ export function applyTimes(
   });
 }
 
+/** "ab dem 12. November, 15.30 Uhr, … am 16. um 8 Uhr wieder": from which hour of the first day. */
+function hourOf({ time }: Span, shared: TimeMention | undefined): ClockTime {
+  const own = time === undefined ? shared : time;
+  if (own === undefined || own === 'none') return '00:00';
+  return own.kind === 'from' || own.kind === 'at' ? (own.from ?? '00:00') : '00:00';
+}
+
 /** "heute ab 10 Uhr geschlossen. Morgen ab 9 Uhr …": shut through the night. */
 function untilHourOfReopening(
   { start, end }: Span,
@@ -56,7 +63,8 @@ function untilHourOfReopening(
   kind: Predicate['kind'],
 ): Period | undefined {
   if (time === undefined || time === 'none' || kind === 'late' || start !== end) return undefined;
-  if (time.kind !== 'from' && !(kind === 'early' && time.kind === 'at')) return undefined;
+  const turns = kind === 'early' || kind === 'closed';
+  if (time.kind !== 'from' && !(turns && time.kind === 'at')) return undefined;
   const { date, time: hour } = reopens ?? {};
   if (date === undefined || hour === undefined || date <= start) return undefined;
   return { start: `${start}T${time.from ?? '00:00'}`, end: `${date}T${hour}`, all_day: false };

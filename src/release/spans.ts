@@ -79,7 +79,7 @@ const namesDuration = (discourse: Discourse, clause: Clause): boolean =>
   !OFTEN.test(discourse.words(clause));
 
 /** Those that every year has: what is said of them may be so every year. */
-const USUAL = /^(?:feiertage?n?|wochenenden?|ferien|schulferien)$/;
+const USUAL = /^(?:feiertage?n?|wochenenden?|ferien|schulferien|schultage?n?)$/;
 const YEARLY = /^(?:sommer|winter)/;
 
 const CHANGES = words(
@@ -101,9 +101,10 @@ export function timeWithoutDays(
   const span = spanIn(discourse, clause);
   if (span === undefined) return namesDuration(discourse, clause) ? 'told' : undefined;
   // "im Winter schließt er um 16 Uhr"
-  if (SEASON.test(span) && discourse.times(clause).length > 0) return undefined;
+  const usual = USUAL.test(span);
+  if ((usual || SEASON.test(span)) && discourse.times(clause).length > 0) return undefined;
   if (tellsOfChange(text)) return 'told';
-  if (USUAL.test(span)) return undefined;
+  if (usual) return undefined;
   return YEARLY.test(span) && !span.endsWith('ferien') ? 'maybe' : 'told';
 }
 

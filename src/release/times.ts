@@ -225,6 +225,10 @@ function readSpan(tokens: readonly Token[], first: number, p: number): TimeMenti
   return { kind: 'span', from: from.time, to: to.time, first, next: to.next };
 }
 
+/** "den Nachmittag über", "den ganzen Vormittag" */
+const isThroughout = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'über' || /^(?:ganzen|gesamten)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** "vormittags", "am Nachmittag", "ab Mittag", "bis mittags", "Mittwochnachmittag". */
 export function readPart(tokens: readonly Token[], i: number): TimeMention | undefined {
   let p = i;
@@ -243,7 +247,7 @@ export function readPart(tokens: readonly Token[], i: number): TimeMention | und
     return { kind: 'from', from: '12:00', vague: true, first: i, next: p + 1 };
   const part = PARTS_OF_DAY.get(word);
   if (part === undefined || lead === 'bis' || lead === 'seit') return undefined;
-  if (!led && !word.endsWith('s') && !day) return undefined;
+  if (!led && !word.endsWith('s') && !day && !isThroughout(tokens, p)) return undefined;
   if (lead === 'ab') return { kind: 'from', from: part[0], vague: true, first: i, next: p + 1 };
   return { kind: 'span', from: part[0], to: part[1], vague: true, first: i, next: p + 1 };
 }

@@ -65,7 +65,12 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     since = startBefore(discourse, clause);
   if (dates.length === 1 && dates[0]?.bound === 'since')
     dates = [...dates, ...endBefore(discourse, clause, dates[0])];
-  dates = withoutOccasion(discourse, clause, withoutNights(discourse, clause, dates));
+  dates = withoutOccasion(
+    discourse,
+    clause,
+    withoutNights(discourse, clause, dates),
+    isOngoing(discourse, clause),
+  );
   const opening = openingDay(discourse, clause);
   dates = withTurns(
     discourse,

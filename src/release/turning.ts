@@ -94,9 +94,11 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
 const isLater = (w: ClauseWords, at: number): boolean =>
   w.lower[at + 1] === 'als' || /^stunden?$/.test(w.lower[at - 1] ?? '') || lastWord(w) === 'später';
 
+const NOT = words('nicht keineswegs niemals mitnichten keinesfalls');
+
 /** "schließt am 4. Mai nicht", but not "schließt um 12 und nicht erst um 16 Uhr". */
 function isDeniedBehind({ lower }: ClauseWords, k: number): boolean {
-  const at = lower.lastIndexOf('nicht');
+  const at = lower.findLastIndex(word => NOT.has(word));
   return at > k && !/^(?:wie|mehr|erst|nur)$/.test(lower[at + 1] ?? '');
 }
 

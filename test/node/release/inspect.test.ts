@@ -29,4 +29,38 @@ describe('inspectText', () => {
     assert.deepEqual([found.is_closure, found.periods], [true, []]);
     assert.deepEqual(found.anomalies, ['year-unknown']);
   });
+
+  it('reads the days behind the names below a line that says what is true of all', () => {
+    const text =
+      'Schließungen wegen des Umzugs:\n- Pflegestützpunkt: Montag, 4. Mai\n- Seniorenbüro: 7. und 8. Mai';
+    const { offices, periods } = inspectText(text, { published: '2026-03-02' });
+    assert.deepEqual(offices, ['Pflegestützpunkt', 'Seniorenbüro']);
+    assert.deepEqual(
+      periods.map(({ start, end }) => [start, end]),
+      [
+        ['2026-05-04', '2026-05-04'],
+        ['2026-05-07', '2026-05-08'],
+      ],
+    );
+    assert.equal(inspectText(text.replace('Schließungen', 'Feste')).is_closure, false);
+  });
+
+  it('reads a table of houses below the line with its day', () => {
+    const text =
+      'Fronleichnam, 4. Juni\n\nStadtmuseum: 10 bis 17 Uhr geöffnet\nKunstverein: geschlossen\nMühlenmuseum: geschlossen';
+    const { offices, periods } = inspectText(text, { published: '2026-03-02' });
+    assert.deepEqual(offices, ['Kunstverein', 'Mühlenmuseum']);
+    assert.deepEqual(periods, [{ start: '2026-06-04', end: '2026-06-04', all_day: true }]);
+  });
+
+  it('asks an editor where the text does not tell the days, or who is closed', () => {
+    for (const text of [
+      'In den Sommerferien bleibt die Bücherei geschlossen.',
+      'Am 6. Mai bleiben mehrere Dienststellen geschlossen.',
+      'Im September bleibt die Bücherei für drei Wochen geschlossen.',
+    ]) {
+      const { periods, anomalies } = inspectText(text, { published: '2026-03-02' });
+      assert.deepEqual([text, periods, anomalies], [text, [], ['closure-uncertain']]);
+    }
+  });
 });
