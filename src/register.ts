@@ -3,6 +3,8 @@
  * survives every editor. Called once per page by the script-tag entry.
  */
 
+import { ofDocument } from './feed/of-document.js';
+
 const PLACEHOLDER = '[data-herne-widget]';
 
 /** Tag name -> element class. */
@@ -14,17 +16,18 @@ export function register(elements: Elements): void {
     const element = elements[tag];
     if (element && !customElements.get(tag)) customElements.define(tag, element);
   }
-  const upgradeWithin = (root: ParentNode): void => {
-    root.querySelectorAll<HTMLElement>(PLACEHOLDER).forEach(div => {
+  const { matches, querySelectorAll } = HTMLElement.prototype;
+  const upgradeWithin = (root: HTMLElement): void => {
+    (querySelectorAll.call(root, PLACEHOLDER) as NodeListOf<HTMLElement>).forEach(div => {
       upgrade(div, elements);
     });
   };
-  upgradeWithin(document);
+  upgradeWithin(ofDocument('documentElement'));
   new MutationObserver(records => {
     for (const { type, target, addedNodes } of records) {
       (type === 'attributes' ? [target] : addedNodes).forEach(node => {
         if (!(node instanceof HTMLElement)) return;
-        if (node.matches(PLACEHOLDER)) upgrade(node, elements);
+        if (matches.call(node, PLACEHOLDER)) upgrade(node, elements);
         upgradeWithin(node);
       });
     }
@@ -49,7 +52,7 @@ function upgrade(placeholder: HTMLElement, elements: Elements): void {
   const before = upgraded.get(placeholder);
   const inside = placeholder.querySelector<HTMLElement>(`:scope > ${tag}`);
   if (inside && inside === before) return;
-  const element = inside ?? document.createElement(tag);
+  const element = inside ?? ofDocument('createElement')(tag);
   upgraded.set(placeholder, element);
   for (const { name } of [...placeholder.attributes]) copyOption(placeholder, element, name);
   if (!inside) {

@@ -1,3 +1,4 @@
+import { ofDocument } from '../feed/of-document.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchClock, type Alarm } from '../feed/alarm.js';
 import { channelOf, type Channel, type Subscriber } from '../feed/channel.js';
@@ -134,7 +135,7 @@ export class FeedController implements ReactiveController, Subscriber {
   #follow(src: string | undefined): void {
     this.#more?.abort();
     this.#channel?.unsubscribe(this);
-    const url = src ? parsed(src, document.baseURI) : undefined;
+    const url = src ? parsed(src, ofDocument('baseURI')) : undefined;
     const channel = (this.#channel = url && channelOf(url));
     this.#pages = this.feed = this.error = this.at = this.origin = undefined;
     this.status = 'loading';

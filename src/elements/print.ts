@@ -1,3 +1,5 @@
+import { ofDocument } from '../feed/of-document.js';
+
 /**
  * Makes `copy` say what `stamp` says: the same elements, attributes and texts. Touches only what
  * differs, so an element keeps its place, its focus and its layout as long as it is of the same
@@ -19,7 +21,7 @@ export function print(stamp: Node, copy: Node, except?: string): void {
     const twin = twinOf(node, at);
     if (twin) at = removeUntil(twin, at);
     /* A copy shares with its original what the two have in common; elements made anew do not. */
-    const element = twin ?? document.importNode(node);
+    const element = twin ?? ofDocument('importNode')(node);
     if (twin) copyAttributes(node, twin);
     if (!except || !node.matches(except)) print(node, element, except);
     if (twin) at = twin.nextSibling;
@@ -49,7 +51,7 @@ export function copyAttributes(from: Element, to: Element): void {
 function printText(text: string, at: ChildNode | null, copy: Node): ChildNode | null {
   if (/^(#|DIV|SECTION|UL|LI)/.test(copy.nodeName)) return at;
   if (!isText(at)) {
-    copy.insertBefore(document.createTextNode(text), at);
+    copy.insertBefore(ofDocument('createTextNode')(text), at);
     return at;
   }
   if (at.data !== text) at.data = text;

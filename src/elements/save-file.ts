@@ -1,10 +1,12 @@
+import { ofDocument } from '../feed/of-document.js';
+
 /**
  * Offers text as a file to save, by a Blob address that lives for the moment: nothing is requested,
  * and the address is no source a content security policy would ask about.
  */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
+  const link = ofDocument('createElement')('a');
   link.href = address;
   link.download = name;
   link.click();

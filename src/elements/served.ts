@@ -1,3 +1,4 @@
+import { ofDocument } from '../feed/of-document.js';
 import { adoptStyles, type LitElement } from 'lit';
 import type { FeedController } from '../controllers/feed.js';
 import { nextTask } from '../feed/task.js';
@@ -23,7 +24,7 @@ export class Served {
   begin(): ShadowRoot {
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: 'open' });
     this.#isPrinted = root.firstChild !== null;
-    if (!this.#isPrinted) root.append(document.createElement('slot'));
+    if (!this.#isPrinted) root.append(ofDocument('createElement')('slot'));
     this.#nodes = [...root.childNodes];
     /* Lit draws before the first node it finds, and goes on needing that one. */
     root.prepend('');

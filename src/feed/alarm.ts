@@ -3,6 +3,8 @@
  * overflows at 24.8 days, and a sleeping computer or a changed clock makes any long one wrong.
  */
 
+import { ofDocument } from './of-document.js';
+
 const SHORTEST = 1000;
 const LONGEST = 60_000;
 /** A tick this much off means that the computer slept or the clock was set. */
@@ -42,12 +44,12 @@ export function watchClock(ring: Ring): Alarm {
 
 function listen(on: boolean): void {
   const change = on ? 'addEventListener' : 'removeEventListener';
-  document[change]('visibilitychange', back);
+  window[change]('visibilitychange', back);
   window[change]('pageshow', back);
 }
 
 function back(event: Event): void {
-  if (document.hidden || (event as PageTransitionEvent).persisted === false) return;
+  if (ofDocument('hidden') || (event as PageTransitionEvent).persisted === false) return;
   for (const [ring] of [...wishes]) ring(true);
 }
 

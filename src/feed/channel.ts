@@ -1,3 +1,4 @@
+import { ofDocument } from './of-document.js';
 import { watchClock, type Alarm } from './alarm.js';
 import { load, type Loaded } from './load.js';
 import { LoadError } from './retry.js';
@@ -132,7 +133,7 @@ export class Channel {
   }
 
   readonly #ring = (returned: boolean): void => {
-    if (document.hidden || this.#flight) return;
+    if (ofDocument('hidden') || this.#flight) return;
     const late = Date.now() - this.#due;
     if (returned) this.#soon();
     else if (this.#age() === 0) this.#wish(this.#next());
@@ -142,7 +143,7 @@ export class Channel {
   };
 
   readonly #online = (): void => {
-    if (!document.hidden && !this.#flight) this.#soon();
+    if (!ofDocument('hidden') && !this.#flight) this.#soon();
   };
 
   /** The reader or the network is back: a look is due if the last one failed or is long ago. */

@@ -1,5 +1,6 @@
 import { readBody } from './body.js';
 import type { Feed } from './model.js';
+import { ofDocument } from './of-document.js';
 import { readFeedInTurns } from './read.js';
 import { ATTEMPTS, errorOf, LoadError, pause } from './retry.js';
 import { learn, now } from './server-time.js';
@@ -43,7 +44,7 @@ export async function load(
   const notice = (event: SecurityPolicyViolationEvent): void => {
     forbidden ||= event.effectiveDirective === 'connect-src' && url.startsWith(event.blockedURI);
   };
-  globalThis.document?.addEventListener('securitypolicyviolation', notice);
+  globalThis.window?.addEventListener('securitypolicyviolation', notice);
   try {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -60,7 +61,7 @@ export async function load(
     }
   } finally {
     clearTimeout(budget);
-    globalThis.document?.removeEventListener('securitypolicyviolation', notice);
+    globalThis.window?.removeEventListener('securitypolicyviolation', notice);
   }
 }
 
@@ -96,8 +97,9 @@ async function ask(url: string, stopped: AbortSignal, cache: RequestCache): Prom
  * answer only for a request that is like it; other hosts get no cookies either way.
  */
 function isPreloaded(url: string): boolean {
-  const links = globalThis.document?.querySelectorAll<HTMLLinkElement>('[as=fetch][crossorigin]');
-  return [...(links ?? [])].some(({ href }) => href === url);
+  if (!globalThis.document) return false;
+  const links = ofDocument('querySelectorAll')<HTMLLinkElement>('[as=fetch][crossorigin]');
+  return [...links].some(({ href }) => href === url);
 }
 
 /** Text -> feed, all of it or nothing: a part of a JSON text is never used. */

@@ -5,6 +5,8 @@
  * content, values in names of elements or in raw text, hydration.
  */
 
+import { ofDocument } from '../feed/of-document.js';
+
 /** Content: nothing at all. Attribute: none. */
 export const nothing = Symbol('nothing');
 /** What stands there stays. */
@@ -71,7 +73,7 @@ function templateOf({ strings, isSvg }: Drawing): Template {
     const isInTag = markup.lastIndexOf('<') > markup.lastIndexOf('>');
     markup += (isInTag ? MARK : `<!--${MARK}-->`) + string;
   }
-  const element = document.createElement('template');
+  const element = ofDocument('createElement')('template');
   const whole = isSvg ? `<svg>${markup}</svg>` : markup;
   element.innerHTML = policy ? policy.createHTML(whole) : whole;
   const { content } = element;
@@ -100,13 +102,13 @@ function templateOf({ strings, isSvg }: Drawing): Template {
 /* Pages have a `Node`, `Text` or `Comment` of their own: kinds by number, nodes by `document`. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const SHOW_ELEMENTS_AND_COMMENTS = 129;
-const newComment = (): Comment => document.createComment('');
+const newComment = (): Comment => ofDocument('createComment')('');
 
 let walker: TreeWalker | undefined;
 
 /** Gives one element or comment after the other; one walk at a time, because walkers are dear. */
 function walk(root: Node): () => ChildNode | null {
-  const steps = (walker ??= document.createTreeWalker(document, SHOW_ELEMENTS_AND_COMMENTS));
+  const steps = (walker ??= ofDocument('createTreeWalker')(document, SHOW_ELEMENTS_AND_COMMENTS));
   steps.currentNode = root;
   return () => steps.nextNode() as ChildNode | null;
 }
@@ -149,7 +151,10 @@ class Copy {
 
   constructor(template: Template, options: RenderOptions) {
     this.template = template;
-    this.content = (options.creationScope ?? document).importNode(template.content, true);
+    const { creationScope } = options;
+    this.content = creationScope
+      ? creationScope.importNode(template.content, true)
+      : ofDocument('importNode')(template.content, true);
     const step = walk(this.content);
     let index = 0;
     let node = step()!;
@@ -193,7 +198,7 @@ class Content {
       (this.#start.nextSibling as Text).data = text;
     else {
       this.#clear();
-      if (text) this.#add(document.createTextNode(text));
+      if (text) this.#add(ofDocument('createTextNode')(text));
     }
     this.#shown = text;
   }

@@ -1,3 +1,4 @@
+import { ofDocument } from '../../feed/of-document.js';
 import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedController } from '../../controllers/feed.js';
@@ -111,7 +112,7 @@ export class HerneLanguageSwitcher extends LitElement {
       subtree: true,
       attributeFilter: ['href', 'hreflang', 'lang', 'slot', 'aria-current', 'data-lang'],
     });
-    document.addEventListener('readystatechange', this.#lookAgain);
+    ofDocument('addEventListener')('readystatechange', this.#lookAgain);
   }
 
   override disconnectedCallback(): void {
@@ -119,7 +120,7 @@ export class HerneLanguageSwitcher extends LitElement {
     placed.splice(placed.indexOf(this), 1);
     this.#stopFollowing?.();
     this.#children?.disconnect();
-    document.removeEventListener('readystatechange', this.#lookAgain);
+    ofDocument('removeEventListener')('readystatechange', this.#lookAgain);
     this.#fold();
   }
 
@@ -179,7 +180,7 @@ export class HerneLanguageSwitcher extends LitElement {
 
   /** The fallback while there is still hope or nothing better; the extra links in any case. */
   #withoutLanguages(): TemplateResult | typeof nothing {
-    const pending = document.readyState === 'loading' || (this.#asksFeed && !this.#feed.feed);
+    const pending = ofDocument('readyState') === 'loading' || (this.#asksFeed && !this.#feed.feed);
     if (pending) return html`<slot></slot><slot name="extra"></slot>`;
     return this.querySelector(':scope > [slot=extra]') ? html`<slot name="extra"></slot>` : nothing;
   }
@@ -189,14 +190,14 @@ export class HerneLanguageSwitcher extends LitElement {
     if (!list) return;
     list.classList.remove('to-start');
     const { left, right } = list.getBoundingClientRect();
-    const width = document.documentElement.clientWidth;
+    const width = ofDocument('documentElement').clientWidth;
     list.classList.toggle('to-start', this.#locale.dir === 'rtl' ? left < 0 : right > width);
   }
 
   /** The first source that has languages; a page still being read may yet have some. */
   #readPage(): void {
     const inside = this.querySelectorAll<HTMLAnchorElement>('a[href]:not([slot=extra])');
-    const head = document.querySelectorAll<HTMLLinkElement>(
+    const head = ofDocument('querySelectorAll')<HTMLLinkElement>(
       'head > link[rel~=alternate][hreflang]:not([rel~=stylesheet],[type]:not([type*=html]))',
     );
     let offers = offersFromLinks(inside);
@@ -204,7 +205,7 @@ export class HerneLanguageSwitcher extends LitElement {
     if (offers.length < 2) offers = offersFromTemplate(this.languages, this.hrefTemplate);
     this.#offersOfPage = offers;
     this.#asksFeed =
-      offers.length < 2 && !this.languages?.toString() && document.readyState !== 'loading';
+      offers.length < 2 && !this.languages?.toString() && ofDocument('readyState') !== 'loading';
   }
 
   /** What was chosen, where that is one of the buttons; else the language of the page. */
@@ -231,8 +232,9 @@ export class HerneLanguageSwitcher extends LitElement {
     const event = new HerneLanguageChangeEvent(offer.tag);
     if (offer !== this.#current && this.dispatchEvent(event)) {
       if (this.manageDocument) {
-        document.documentElement.lang = offer.tag;
-        document.documentElement.dir = offer.dir;
+        const page = ofDocument('documentElement');
+        page.lang = offer.tag;
+        page.dir = offer.dir;
       }
       this.changedTo = nearestTag(offer.tag);
     }
@@ -242,14 +244,14 @@ export class HerneLanguageSwitcher extends LitElement {
   readonly #turn = (): void => {
     if (this.open) return this.#fold();
     this.open = true;
-    document.addEventListener('pointerdown', this.#foldOnPress);
+    window.addEventListener('pointerdown', this.#foldOnPress);
   };
 
   /** Closes the list; the focus goes back to the button when it would be lost. */
   #fold(focusButton = false): void {
     if (!this.open) return;
     this.open = false;
-    document.removeEventListener('pointerdown', this.#foldOnPress);
+    window.removeEventListener('pointerdown', this.#foldOnPress);
     if (focusButton) this.renderRoot.querySelector<HTMLElement>('[part=button]')?.focus();
   }
 

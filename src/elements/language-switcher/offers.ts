@@ -1,3 +1,4 @@
+import { ofDocument } from '../../feed/of-document.js';
 import type { Language } from '../../feed/model.js';
 import { parsed, safeUrl } from '../../feed/safe-url.js';
 import { autonyms, nearestTag, tags } from '../../i18n/languages.js';
@@ -85,7 +86,7 @@ export function offersFromFeed(languages: readonly Language[]): Offer[] {
 
 /** The page's own links may be relative; they are links to pages all the same. */
 function pageUrl(href: string | null): string | undefined {
-  const url = href ? parsed(href, globalThis.document?.baseURI) : undefined;
+  const url = href ? parsed(href, globalThis.document && ofDocument('baseURI')) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { ofDocument } from '../../feed/of-document.js';
 import { render, type TemplateResult } from 'lit';
 import { copyAttributes, print } from '../print.js';
 import type { Entry } from './selection.js';
@@ -44,7 +45,7 @@ export class ItemRows {
     if (!list) return;
     for (const entry of entries) {
       const row = before.get(entry.id) ?? {
-        element: served.shift() ?? document.createElement('li'),
+        element: served.shift() ?? ofDocument('createElement')('li'),
         number: this.#count++,
       };
       before.delete(entry.id);
@@ -114,7 +115,7 @@ let inert: Document | undefined;
 
 /** A document of no page: no image in it is asked for. */
 function nowhere(): Document {
-  return (inert ??= document.createElement('template').content.ownerDocument);
+  return (inert ??= ofDocument('createElement')('template').content.ownerDocument);
 }
 
 /** Whether two items say the same: they are plain JSON. */

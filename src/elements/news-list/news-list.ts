@@ -1,3 +1,4 @@
+import { ofDocument } from '../../feed/of-document.js';
 import { isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -139,7 +140,7 @@ export class HerneNewsList extends LitElement {
     const root = this.#served.begin();
     root.addEventListener('click', this.#activate);
     root.addEventListener('error', this.#forget, true);
-    return document.createDocumentFragment();
+    return ofDocument('createDocumentFragment')();
   }
 
   protected override scheduleUpdate(): Promise<void> {

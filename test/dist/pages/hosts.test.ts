@@ -60,6 +60,32 @@ describe('on a page with', () => {
       if (what === 'no attachInternals') await visited.page.waitForLoadState('networkidle');
       await works(visited);
     });
+
+  it('forms called like everything that a document has', async () => {
+    const forms = `<script>{
+      const { createElement } = document;
+      window.__forms = createElement.call(document, 'div');
+      for (const name in document) {
+        const form = createElement.call(document, 'form');
+        form.name = name;
+        __forms.append(form);
+      }
+      window.__page = document.documentElement;
+      __page.append(__forms);
+    }</script>`;
+    const visited = await visit(page(forms + elements()));
+    const names = Number(await visited.page.evaluate('__forms.childElementCount'));
+    assert.ok(names > 200, `${names} forms`);
+    // Nothing but this finds its way on such a page: the driver's own waiting does not.
+    await visited.page.evaluate(`new Promise(shown => {
+      const all = [...__page.getElementsByTagName('*')];
+      const look = () =>
+        all.filter(e => e.shadowRoot?.textContent.trim()).length === 3 ? shown() : setTimeout(look, 50);
+      look();
+    })`);
+    await visited.page.evaluate('__forms.remove()');
+    await works(visited);
+  });
 });
 
 describe('the script may stand', () => {
