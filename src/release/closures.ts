@@ -48,7 +48,9 @@ export function closuresIn(read: ReadText, context: DateContext): ClosureReading
     }
     reader.sentence(sentence);
   }
-  return { closures: combine(reader.drafts, read.text), problems: reader.problems };
+  const closures = combine(reader.drafts, read.text);
+  const told = closures.some(closure => closure.periods.length > 0);
+  return { closures, problems: told ? reader.problems : [...reader.problems, ...reader.headings] };
 }
 
 /** Whether a sentence can speak of closed doors at all. */
@@ -106,6 +108,8 @@ const POSSIBLE = 'A closure is possible, not announced.';
 class Reader {
   readonly drafts: ClosureDraft[] = [];
   readonly problems: TextProblem[] = [];
+  /** Those of headlines, which the text below may clear up. */
+  readonly headings: TextProblem[] = [];
   readonly #discourse: Discourse;
   readonly #context: DateContext;
   readonly #antecedents: Antecedents;
@@ -197,7 +201,7 @@ class Reader {
     if (predicate.kind === 'early' && timing.times.length === 0 && this.#endsSeason(clause)) return;
     if (predicate.kind === 'early' && isEndOfEvent(this.#discourse, clause)) return;
     if (names.length === 0) {
-      if (periods.length > 0 && clause.kind !== 'header') this.#uncertain(clause, UNNAMED);
+      if (periods.length > 0) this.#uncertain(clause, UNNAMED);
       return;
     }
     const problems = timing.dates.flatMap(d => d.problems);
@@ -241,7 +245,9 @@ class Reader {
   }
 
   #uncertain(clause: Clause, message: string): void {
-    this.problems.push(this.#problem(clause, 'closure-uncertain', message));
+    const heads = clause.kind === 'header' && message !== POSSIBLE;
+    const problems = heads ? this.headings : this.problems;
+    problems.push(this.#problem(clause, 'closure-uncertain', message));
   }
 
   #problem(clause: Clause, code: TextProblem['code'], message: string): TextProblem {
