@@ -18,11 +18,21 @@ export function fakePage(start = '2026-11-22T12:00:00Z') {
     now: Date.parse(start),
     toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
   });
-  const document = Object.assign(new EventTarget(), {
-    hidden: false,
-    baseURI: 'https://host.example/',
-    querySelectorAll: () => [],
-  });
+  const address = 'https://host.example/';
+  let hidden = false;
+  /* As in a browser, what a document has is inherited: names of the page's content would hide it. */
+  class Page extends EventTarget {
+    get hidden() {
+      return hidden;
+    }
+    get baseURI() {
+      return address;
+    }
+    querySelectorAll() {
+      return [];
+    }
+  }
+  const document = new Page();
   const window = new EventTarget();
   const counted = new Map<string, number>();
   for (const [name, target] of [
@@ -43,7 +53,7 @@ export function fakePage(start = '2026-11-22T12:00:00Z') {
   const asked: Ask[] = [];
   const page = {
     clock,
-    document,
+    window,
     asked,
     /** What the server does next; called for every request. */
     answer: (() => new Error('no server')) as (ask: Ask) => Answer,
@@ -56,12 +66,12 @@ export function fakePage(start = '2026-11-22T12:00:00Z') {
       clock.setSystemTime(Date.now() + ms);
     },
     hide() {
-      document.hidden = true;
-      document.dispatchEvent(new Event('visibilitychange'));
+      hidden = true;
+      window.dispatchEvent(new Event('visibilitychange'));
     },
     show() {
-      document.hidden = false;
-      document.dispatchEvent(new Event('visibilitychange'));
+      hidden = false;
+      window.dispatchEvent(new Event('visibilitychange'));
     },
     restore() {
       window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));

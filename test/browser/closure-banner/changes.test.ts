@@ -138,7 +138,10 @@ describe('<herne-closure-banner> while the page is open', () => {
     const element = await bannerWith([amt]);
     const phases = phasesOf(element);
     for (const [at, wake] of [
-      ['2025-11-26T07:00:00+01:00', () => document.dispatchEvent(new Event('visibilitychange'))],
+      [
+        '2025-11-26T07:00:00+01:00',
+        () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+      ],
       [
         '2025-11-29T07:00:00+01:00',
         () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),

@@ -140,7 +140,7 @@ describe('load gives up', () => {
     const { asked } = await outcome(() => {
       const event = { effectiveDirective: 'connect-src', blockedURI: address };
       setTimeout(() =>
-        page.document.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), event)),
+        page.window.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), event)),
       );
       return new TypeError('Failed to fetch');
     });
