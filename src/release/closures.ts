@@ -9,7 +9,7 @@ import { namesItself } from './mentions.js';
 import { isHotline, onlyTelephone } from './hotlines.js';
 import { officesOf } from './offices.js';
 import { FOLLOWS, sameOfAnother } from './following.js';
-import { periodsOf } from './periods.js';
+import { periodsOf, type Timing } from './periods.js';
 import { isOnlyPossible, possibilityIn, type Possibility } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
@@ -188,8 +188,12 @@ class Reader {
     const timing = timingOf(this.#discourse, clause, this.#context);
     const found = periodsOf(timing, predicate.kind);
     if (found.regular === true) return;
-    const without =
-      found.periods.length > 0
+    const sometime = found.periods.length > 0 && this.#isSometime(clause, predicate, timing);
+    // Below such a headline stands the hour.
+    if (sometime && clause.kind === 'header') return;
+    const without = sometime
+      ? 'told'
+      : found.periods.length > 0
         ? vagueness(this.#discourse, clause, timing, predicate.kind)
         : found.unplaced === true
           ? undefined
@@ -255,6 +259,12 @@ class Reader {
     const excerpt = this.#discourse.read.text.slice(place.index, place.index + place.length);
     const severity = code === 'closure-uncertain' ? 'info' : 'warning';
     return { code, severity, message, ...place, excerpt };
+  }
+
+  /** "schließt am 2. April früher": shut for part of the day, and nobody says from when. */
+  #isSometime(clause: Clause, { kind }: Predicate, { times }: Timing): boolean {
+    if (kind !== 'early' || times.length > 0) return false;
+    return /\b(?:früher|eher|vorzeitig)\b/.test(this.#discourse.words(clause));
   }
 
   /** A season that ends is no day on which a house is shut. */

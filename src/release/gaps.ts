@@ -118,15 +118,24 @@ export function isGap(read: ReadText, main: Clause, segment: Segment): boolean {
   if (!isClosing(tokens, main) || holds(tokens, segment, CLOSERS)) return false;
   if (LIKEWISE.has(start) && DETERMINED.has(tokens[segment.first + 1]?.lower ?? '')) return true;
   const dated = inside(read.dates, segment);
-  if (SUBJECT_STARTS.has(start) && (dated || inside(read.times, segment))) return true;
   const own = new Set(main.tokens);
-  return DAY_STARTS.has(start) && dated && datesOf(read, main.sentence).some(d => own.has(d.first));
+  const sentence = read.sentences[main.sentence];
+  const ofMain = (found: readonly { readonly first: number }[]): readonly { first: number }[] =>
+    sentence === undefined ? [] : within(found, sentence).filter(({ first }) => own.has(first));
+  const days = ofMain(read.dates);
+  if (SUBJECT_STARTS.has(start) && (dated || inside(read.times, segment))) {
+    // "Am 2. April schließen das Rathaus, die Bücherei und das Museum um 12 Uhr": a list.
+    if (ofMain(read.times).length > 0) return true;
+    return dated && (days.length === 0 || !days.every(day => isCause(tokens, day)));
+  }
+  return DAY_STARTS.has(start) && dated && days.length > 0;
 }
 
-const datesOf = (read: ReadText, sentence: number): readonly { readonly first: number }[] => {
-  const range = read.sentences[sentence];
-  return range === undefined ? [] : within(read.dates, range);
-};
+const CAUSAL = words('wegen aufgrund anlässlich infolge');
+
+/** "wegen der Osterfeiertage": no day on which anything is shut. */
+const isCause = (tokens: readonly Token[], { first }: { readonly first: number }): boolean =>
+  [1, 2, 3].some(back => CAUSAL.has(tokens[first - back]?.lower ?? ''));
 
 function inside(list: readonly { readonly first: number }[], segment: Segment): boolean {
   return (list[lowerBound(list, segment.first)]?.first ?? Infinity) < segment.next;

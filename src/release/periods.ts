@@ -12,7 +12,12 @@ export interface Timing {
   readonly dates: readonly ReadDate[];
   readonly times: readonly TimeMention[];
   /** First day or minute after the closure, where the text names it. */
-  readonly reopens?: { readonly date?: CivilDate; readonly time?: ClockTime };
+  readonly reopens?: {
+    readonly date?: CivilDate;
+    readonly time?: ClockTime;
+    /** Then the usual hours begin again, if it was shut before that day or not. */
+    readonly usual?: boolean;
+  };
   /** The day of publication, from which "noch bis" and "ab sofort" count. */
   readonly published?: CivilDate;
   /** A start named in the sentence before, for a clause that names only the end. */
@@ -143,7 +148,7 @@ function untilDayOfReopening(
 ): Period | undefined {
   const [date, more] = dates;
   const [time, other] = timing.times;
-  const again = timing.reopens?.date;
+  const again = timing.reopens?.usual === true ? undefined : timing.reopens?.date;
   if (kind !== 'early' || date === undefined || more !== undefined) return undefined;
   if (typeof date.start !== 'string' || date.start !== date.end || again === undefined)
     return undefined;

@@ -208,6 +208,9 @@ function dayBehind(
   return weekday === undefined ? date : onOrAfter(addDays(last, 1), weekday);
 }
 
+/** "gelten wieder die gewohnten Öffnungszeiten": the end of other hours, not of a closure. */
+const USUAL_HOURS = /\bg(?:elten|ilt)\b/;
+
 /** When the text says it opens again: in the same sentence, the next two, or before a semicolon. */
 function reopening(
   discourse: Discourse,
@@ -240,6 +243,7 @@ function reopening(
       return {
         ...(date === undefined || same ? {} : { date }),
         ...(time === undefined ? {} : { time }),
+        ...(USUAL_HOURS.test(discourse.words(other)) ? { usual: true } : {}),
       };
     }
   }

@@ -149,6 +149,7 @@ export function releaseOf(
     const whole = link ? block : cutMore(block);
     if (link) more ??= link.title?.text;
     // A word above the headline is its topic.
+    else if ((paragraphs.length === 0 || !detail) && isByline(whole)) continue;
     else if (isText(whole, key, detail) && (headed || isProse(whole.text))) {
       paragraphs.push(passage(whole));
       empty = 0;
@@ -194,7 +195,7 @@ export function releaseOf(
 
 /** What stands below these headings is no part of the release. */
 const BESIDE_HEADINGS =
-  /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr|neueste|neuste|letzte|aktuelle|andere|vorherige) (?:meldungen|pressemitteilungen|nachrichten|artikel|beiträge|themen|informationen)|auch interessant|lesen sie auch|das könnte sie auch interessieren|downloads?|teilen|seite teilen|links)$/i;
+  /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr|neueste|neuste|letzte|aktuelle|andere|vorherige) (?:meldungen|pressemitteilungen|nachrichten|artikel|beiträge|themen|informationen)|auch interessant|lesen sie auch|das könnte sie auch interessieren|downloads?|dateien|dokumente|anhänge|anlagen|zum herunterladen|teilen|seite teilen|links)$/i;
 
 export const isBold = ({ name }: Element): boolean => name === 'b' || name === 'strong';
 
@@ -243,6 +244,10 @@ function withoutMore({ $ }: Page, elements: readonly Element[]): (block: Block) 
 /** "09.04.2026 Umwelt": a date and a topic. */
 const DATE_AND_TOPIC = /^\d{1,2}\.\d{1,2}\.\d{4}(?: [^ ]{1,40}){0,3}$/;
 
+/** Above the text: a date with a topic, or the "in" in front of one. */
+const isByline = ({ text }: Block): boolean =>
+  DATE_AND_TOPIC.test(text) || /^\p{Ll}{2,5}$/u.test(text);
+
 /** How elements are called that hold topics, not text. */
 const OF_TOPICS =
   /(?:^|[-_ ])(?:tags?|categor(?:y|ies)|kategorien?|rubrik(?:en)?|themen?|topics?|schlagw[oö]rte?r?|keywords?)(?:$|[-_ ])/i;
@@ -254,7 +259,7 @@ const isLabel = ({ node }: Block): boolean =>
 function isText(block: Block, headline: string, detail: boolean): boolean {
   const text = block.text.replace(/^– /, '');
   if (text === '–' || text === '' || spellingKey(text) === headline) return false;
-  if (readDateline(text) || (!detail && DATE_AND_TOPIC.test(text))) return false;
+  if (readDateline(text)) return false;
   if (isProse(text)) return !isSiteProse(text, false);
   if (isFurniture(text) || isLabel(block)) return false;
   return detail ? block.tag === 'li' || block.tag === 'p' || block.tag === 'td' : block.tag === 'p';

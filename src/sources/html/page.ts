@@ -132,7 +132,7 @@ function languagesOf($: CheerioAPI, base: string | undefined): Language[] {
 
 /** The head or foot of one entry of a list, where its date often stands. */
 function isFootOfEntry(element: Element): boolean {
-  if (!/^(?:header|footer|meta)$/.test(element.attribs['class'] ?? '')) return false;
+  if (!/^(?:(?:page-)?header|footer|meta)$/.test(element.attribs['class'] ?? '')) return false;
   for (let { parent } = element; parent !== null && 'attribs' in parent; { parent } = parent)
     if (/^(?:body|main)$/.test(parent.name)) return false;
     else if (parent.name === 'article' || CONTENT.test(parent.attribs['class'] ?? '')) return true;

@@ -45,6 +45,7 @@ class Cutter {
       this.#related = true;
     } else if (line.kind === 'more') {
       this.#draft.title = line.title ?? this.#draft.title;
+      this.#draft.linked = true;
       this.#close();
     } else if (line.kind === 'prose') {
       const another =

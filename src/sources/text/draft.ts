@@ -7,6 +7,8 @@ export class Draft {
   dateFirst = false;
   /** The date stood below the text: what follows is another release. */
   complete = false;
+  /** The link to its whole text stood below it. */
+  linked = false;
   title: Passage | undefined;
   /** The line above a caption: it describes the picture. */
   captioned: Passage | undefined;

@@ -78,6 +78,8 @@ export function finish(draft: Draft, page: Page, last: boolean): RawRelease | un
   if (paragraphs.length === 0) {
     // Only short lines: a teaser without a full stop under its link, or nothing but a headline.
     if (!draft.title && !draft.published) return undefined;
+    // Where releases have links, a day and a few words without one are of a calendar beside them.
+    if (page.hasMore && !draft.linked) return undefined;
     const rest = draft.above.filter(line => !title || !same(line.text, title.text));
     paragraphs = rest.length > 0 ? rest.slice(-1) : title ? [title] : [];
   }

@@ -9,6 +9,8 @@ import { readMore } from './more.js';
 import { partsOf } from './parts.js';
 import { isProse, wordCount } from './prose.js';
 import { withRows } from './rows.js';
+import { withDateTiles } from './tiles.js';
+import { withoutTopics } from './topics.js';
 import { unwrap } from './unwrap.js';
 
 /** A line of a capture and what it is, seen by itself. */
@@ -102,12 +104,12 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
   const passages = unwrap(text.split('\n'));
   const lines: Line[] = [];
   let blankBetween = false;
-  for (const parts of partsOf(passages)) {
+  for (const parts of partsOf(withDateTiles(passages))) {
     const found = parts.flatMap(part => classify(part) ?? []);
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
-  const known = withoutProgramme(withYears(withRows(lines)));
+  const known = withoutProgramme(withYears(withRows(withoutTopics(lines))));
   const news = withoutSiteProse(withoutMenus(withoutNames(known)));
   return { lines: withLeadIns(news), blankBetween };
 }

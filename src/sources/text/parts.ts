@@ -1,5 +1,6 @@
 import type { Passage } from '../../release/raw.js';
 import { readDate } from './dateline.js';
+import { readMore } from './more.js';
 import { isProse } from './prose.js';
 import { isRowOfDays } from './rows.js';
 
@@ -19,6 +20,7 @@ export function partsOf(passages: readonly Passage[]): Passage[][] {
 
 const parts = (passage: Passage): Passage[] =>
   subject(passage) ??
+  dateAndLink(passage) ??
   dateAndTitle(passage, FEWEST_WORDS) ??
   titleAndDate(passage) ??
   textAndLink(passage) ?? [passage];
@@ -62,6 +64,19 @@ function dateAndTitle(passage: Passage, fewest: number): Passage[] | undefined {
   }
   return undefined;
 }
+
+/** "09.06.2026 | mehr »": the date below a text, and the link behind it. */
+function dateAndLink(passage: Passage): Passage[] | undefined {
+  const { text, column } = passage;
+  const separated = text.length > LONGEST_FOOT ? -1 : text.search(/ [|·•–-] /u);
+  if (separated < 0) return undefined;
+  const link = { ...passage, text: text.slice(separated + 3), column: column + separated + 3 };
+  if (!isDay(text.slice(0, separated)) || readMore(link) === undefined) return undefined;
+  return [{ ...passage, text: text.slice(0, separated) }, link];
+}
+
+/** As long as a date and such a link get. */
+const LONGEST_FOOT = 80;
 
 const DATE_AT_END = /^(.{10,180}?)(?: ?[([]| [-–|] )(\d[\p{L}\d. ]{5,20})[)\]]?$/u;
 

@@ -1,0 +1,37 @@
+import type { Line } from './lines.js';
+import { wordCount } from './prose.js';
+
+/** Longer lines are no topics. */
+const MOST_WORDS = 4;
+
+const isShort = (line: Line | undefined): boolean =>
+  line !== undefined && (line.kind === 'short' || line.kind === 'furniture');
+
+/** A line that may be a topic, between a date and a headline with its text. */
+function topicBelow(lines: readonly Line[], index: number): Line | undefined {
+  const [date, topic, headline, text] = lines.slice(index, index + 4);
+  if (
+    date?.kind !== 'dateline' ||
+    (date.dateline.kind !== 'bare' && date.dateline.kind !== 'published')
+  )
+    return undefined;
+  const stands = isShort(topic) && headline?.kind === 'short';
+  const ends = text?.kind === 'prose' || text?.kind === 'more';
+  const plain =
+    topic !== undefined && wordCount(topic.text) <= MOST_WORDS && !/\d/.test(topic.text);
+  return stands && ends && plain ? topic : undefined;
+}
+
+/**
+ * Leaves out the topics between dates and headlines. They come back, or are words of a menu; the
+ * headlines of a page with pictures, whose descriptions stand below them, do neither.
+ */
+export function withoutTopics(lines: readonly Line[]): Line[] {
+  const found = lines.flatMap((_, index) => topicBelow(lines, index) ?? []);
+  const names = new Set(found.map(({ text }) => text.toLowerCase()));
+  const known = found.filter(({ kind }) => kind === 'furniture').length;
+  if (found.length < 2 || (names.size === found.length && known * 2 < found.length))
+    return [...lines];
+  const topics = new Set(found);
+  return lines.filter(line => !topics.has(line));
+}
