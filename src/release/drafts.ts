@@ -61,24 +61,31 @@ const LONGEST_HEADLINE = 200;
 const COLLECTIVE =
   /^(?:(?:stadt|gemeinde|kreis|samtgemeinde|verbandsgemeinde)?verwaltung(?: \p{L}+)?|(?:städtische |kommunale )?(?:ämter|dienststellen|behörden|einrichtungen|verwaltungsstellen))$/iu;
 
-/** "Stadtverwaltung macht Pause" above a text that says which offices are closed on those days. */
+/** A headline above a text that says of the same house, or which houses, are closed on its days. */
 function withoutCollective(drafts: readonly ClosureDraft[], end: number): readonly ClosureDraft[] {
   if (end === 0 || drafts.length < 2) return drafts;
   const texts = drafts.filter(d => d.index >= end);
   const below = texts.flatMap(d => d.periods);
   const names = texts.flatMap(d => d.offices);
-  /** "Stadtbibliothek" above "die Stadtbibliothek im Kulturzentrum". */
-  const isNamed = (office: string): boolean => names.some(name => name.startsWith(`${office} `));
+  /** "Stadtbibliothek" above "die Stadtbibliothek im Kulturzentrum", or the other way round. */
+  const isNamed = (office: string): boolean =>
+    names.some(
+      name => name === office || name.startsWith(`${office} `) || office.startsWith(`${name} `),
+    );
   const yields = ({ index, offices, periods }: ClosureDraft): boolean =>
     index < end &&
     periods.length > 0 &&
     offices.length > 0 &&
     offices.every(office => COLLECTIVE.test(office) || isNamed(office)) &&
-    periods.every(
-      period => period.all_day && below.some(other => other.all_day && covers(other, period)),
-    );
+    periods.every(period => below.some(other => isWithin(period, other)));
   return drafts.filter(draft => !yields(draft));
 }
+
+/** The same hours, or days among those days. */
+const isWithin = (period: Period, other: Period): boolean =>
+  period.all_day
+    ? other.all_day && covers(other, period)
+    : period.start === other.start && period.end === other.end;
 
 function join(drafts: readonly ClosureDraft[]): ClosureDraft {
   const [first] = drafts as readonly [ClosureDraft, ...ClosureDraft[]];
