@@ -6,7 +6,7 @@ import { Discourse } from './discourse.js';
 import { combine, type ClosureDraft } from './drafts.js';
 import { classOf } from './nouns.js';
 import { namesItself } from './mentions.js';
-import { isHotline, onlyTelephone } from './hotlines.js';
+import { isHotline, isOnline, onlyTelephone } from './hotlines.js';
 import { officesOf } from './offices.js';
 import { FOLLOWS, sameOfAnother } from './following.js';
 import { periodsOf, type Timing } from './periods.js';
@@ -178,29 +178,30 @@ class Reader {
   #statement(clause: Clause, predicate: Predicate, others: readonly string[] = []): void {
     const shut = antecedentNoun(this.#discourse.read.tokens, clause);
     if (shut !== undefined && classOf(shut) === 'other') return;
-    const { names, basis } =
+    const { names: found, basis } =
       others.length > 0
         ? { names: others, basis: 'meant' as const }
         : officesOf(this.#discourse, clause, predicate, this.#antecedents);
-    if (names.length === 0 && basis !== 'unclear') return;
+    const names = found.filter(name => !isOnline(name));
+    if (names.length === 0 && (basis !== 'unclear' || found.length > 0)) return;
     if (names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
     if (isTimetable(this.#discourse, clause)) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
-    const found = periodsOf(timing, predicate.kind);
-    if (found.regular === true) return;
-    const sometime = found.periods.length > 0 && this.#isSometime(clause, predicate, timing);
+    const told = periodsOf(timing, predicate.kind);
+    if (told.regular === true) return;
+    const sometime = told.periods.length > 0 && this.#isSometime(clause, predicate, timing);
     // Below such a headline stands the hour.
     if (sometime && clause.kind === 'header') return;
     const without = sometime
       ? 'told'
-      : found.periods.length > 0
+      : told.periods.length > 0
         ? vagueness(this.#discourse, clause, timing, predicate.kind)
-        : found.unplaced === true
+        : told.unplaced === true
           ? undefined
           : timeWithoutDays(this.#discourse, clause);
-    const periods = without === undefined ? found.periods : [];
+    const periods = without === undefined ? told.periods : [];
     if (without === 'maybe') this.#uncertain(clause, UNTOLD);
-    const unplaced = found.unplaced === true || without === 'told';
+    const unplaced = told.unplaced === true || without === 'told';
     if (periods.length === 0 && !unplaced && !isHeadline(clause, predicate)) return;
     if (predicate.kind === 'early' && timing.times.length === 0 && this.#endsSeason(clause)) return;
     if (predicate.kind === 'early' && isEndOfEvent(this.#discourse, clause)) return;

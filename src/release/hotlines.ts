@@ -1,13 +1,17 @@
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 
-/** Telephones that are staffed as a counter is. */
+/** What can be out of service as a counter is, and is none. */
 
 const HOTLINE =
   /(?:hotline|(?:bürger|service|info|beratungs|pflege|senioren|eltern|sorgen|krisen)telefon)(?= |$)/i;
 
 /** Whether a name is that of a line one calls: "Bürgertelefon 115". */
 export const isHotline = (office: string): boolean => HOTLINE.test(office);
+
+/** "die Online-Zulassung", "die internetbasierte Zulassung": no door that could be shut. */
+export const isOnline = (office: string): boolean =>
+  /(?:^| )(?:online-?|internet-?|digital|elektronisch|web-?|service-?portal)/i.test(office);
 
 /** What says that those who come are served, or that only the line is broken. */
 const SERVED = /\b(?:vor ort|persönlich|wie gewohnt|wie gewöhnlich|wie üblich|ganz normal)\b/;

@@ -175,6 +175,9 @@ const isOfHouse = (group: readonly Phrase[]): boolean =>
 function ofPart(text: ClauseText, part: Phrase, meant: readonly string[]): Offices {
   const only = meant.length === 1 ? meant[0] : undefined;
   if (PLACE_PARTS.has(part.head.lower)) {
+    // "Geschäftsstelle nicht besetzt" above "Die Geschäftsstelle ist …": it belongs to no other.
+    const itself = only?.toLowerCase().split(' ').includes(part.head.lower) === true;
+    if (itself && part.attributes.length === 0) return { names: meant, basis: 'meant' };
     const owner = only === undefined ? undefined : genitiveOf(only);
     const name = nameOf(text, part, 'nominative');
     return { names: [owner === undefined ? name : `${name} ${owner}`], basis: 'named' };

@@ -40,7 +40,14 @@ const REPORTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is said of a release rather than of some words in it. */
-const OF_A_RELEASE = new Set(['missing-title', 'published-unknown', 'duplicate-in-file']);
+const OF_A_RELEASE = new Set([
+  'missing-title',
+  'published-unknown',
+  'duplicate-in-file',
+  'duplicate-across-files',
+]);
+/** How far its headline stands above its text. */
+const HEADLINE_ABOVE = 5;
 
 /** What is an alarm where nobody labelled anything. */
 const ALARMS = ['weekday-mismatch', 'weekday-typo', 'invalid-date', 'end-before-start'];
@@ -132,7 +139,7 @@ export function scorePages(gold: GoldSet): PageScore {
   const isReported = ({ file, line, code }: (typeof anomalies)[number]): boolean => {
     // What is said of a whole release may stand at its headline.
     const isAt = (at: number): boolean =>
-      at === line || (OF_A_RELEASE.has(code) && at < line && line - at <= 2);
+      at === line || (OF_A_RELEASE.has(code) && at < line && line - at <= HEADLINE_ABOVE);
     return problems.some(
       problem =>
         problem.source.name === file &&

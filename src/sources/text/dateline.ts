@@ -25,7 +25,7 @@ const PUBLISHED =
 
 /** Words that say when the page, not the release, was made. */
 const TEMPLATE =
-  /^(?:(?:diese )?(?:seite|inhalt|dokument|text) )?(?:(?:daten|redaktions)?stand|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|geändert|erstellt|abgerufen|version(?: [\d.]{1,8})?|copyright|©)(?: am| vom| von)?\s*:?\s*/iu;
+  /^(?:(?:diese )?(?:seite|inhalt|dokument|text) )?(?:(?:daten|redaktions)?stand|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|aktualisiert|geändert|erstellt|abgerufen|version(?: [\d.]{1,8})?|copyright|©)(?: (?:dieser|der|des) (?:seite|website|inhalts|artikels))?(?: am| vom| von)?\s*:?\s*/iu;
 
 /** Behind a date of publication: by whom, in which section. */
 const BYLINE = /(?: ?[|·•–-] ?| (?=(?:von|durch) ))[^|]{1,60}$/u;

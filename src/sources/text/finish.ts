@@ -62,7 +62,10 @@ function titleAndAlt(draft: Draft, page: Page, last: boolean): { title?: Passage
   const headline = above.findIndex(line => title && same(line.text, title.text));
   const beside =
     headline < 0 ? undefined : (above[headline + 1] ?? (last ? above[headline - 1] : undefined));
-  const alt = described ?? beside?.text;
+  const alt =
+    title && described !== undefined && same(described, title.text)
+      ? undefined
+      : (described ?? beside?.text);
   return { ...(title ? { title } : {}), ...(alt !== undefined ? { alt } : {}) };
 }
 

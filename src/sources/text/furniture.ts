@@ -28,6 +28,9 @@ const NAVIGATION = new Set(
     .split('|'),
 );
 
+/** Words of such phrases: "Seite drucken Seite empfehlen Inhaltsverzeichnis". */
+const IN_NAVIGATION = new Set(['seite', 'empfehlen', 'weiterempfehlen', 'merken', 'inhalt']);
+
 const stripMarks = (line: string): string =>
   line
     .toLowerCase()
@@ -137,7 +140,8 @@ export function isFurniture(line: string): boolean {
     SKIP_LINK.test(line) ||
     ADDRESS.test(line) ||
     isOpeningHours(line) ||
-    (words(bare).length > 1 && words(bare).every(word => NAVIGATION.has(word)))
+    (words(bare).length > 1 &&
+      words(bare).every(word => NAVIGATION.has(word) || IN_NAVIGATION.has(word)))
   );
 }
 
