@@ -35,8 +35,9 @@ export class Draft {
     else this.trailing.push(line);
   }
 
-  /** A caption: the line before it is no headline and no paragraph. */
+  /** A caption: the line before it is no headline and no paragraph; at the foot of a page it is none. */
   addCaption(): void {
+    if (this.ended !== undefined) return;
     this.captioned ??= this.paragraphs.length === 0 ? this.above.at(-1) : this.trailing.pop();
   }
 

@@ -77,7 +77,7 @@ const ON_THE_PAGE =
 const SKIP_LINK =
   /^(?:zum|zur|direkt zum|direkt zur|springe(?:n sie)? (?:zum|zur|direkt)|sie sind hier|sie befinden sich)\b/iu;
 const ADDRESS =
-  /(?:^|\s)\d{5} \p{Lu}\p{L}+$|^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|internet|web|www)\b ?[.:]|^[\w.+-]{1,64}@[\w.-]{1,100}$|^(?:https?:\/\/|www\.)\S+$|^(?:(?:tel|telefon|fax|telefax|mobil)\.?:? ?)?\+?\d[\d /()-]{5,30}$/iu;
+  /(?:^|\s)\d{5} \p{Lu}\p{L}+$|^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|internet|web|www)\b ?[.:]|^[\w.+-]{1,64}@[\w.-]{1,100}$|^(?:https?:\/\/|www\.)\S+$|^(?:(?:tel|telefon|fax|telefax|mobil)\.?:? ?)?\+?\d[\d /()-]{5,30}$|[,|] (?:tel|telefon|mobil)\b\.?:? ?\+?\d[\d /()-]{5,30}$/iu;
 const CRUMB = / (?:[>»›→]|\/|\||::) /u;
 const WEEKDAYS =
   /(?:^|[^\p{L}])(?:mo|di|mi|do|fr|sa|so|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|werktags|täglich)\.?(?=[^\p{L}]|$)/iu;
