@@ -76,6 +76,8 @@ export function newsListView(
   const fallback = !feed.feed && hasContent(list);
   const age = feed.ageAt(now.now);
   const { shown } = progress;
+  /* A look at more of a long list would take as long as drawing what has changed in it. */
+  const first = shown.slice(0, 20);
   return {
     tag: now.tag,
     level: now.level,
@@ -83,7 +85,7 @@ export function newsListView(
     layout: layouts.find(name => name === list.layout) ?? 'list',
     heading: String(list.heading ?? '').trim(),
     count: feed.feed && shown.length,
-    dated: shown.filter(entry => hasMeta(itemView(entry, now), now)).length * 2 >= shown.length,
+    dated: first.filter(entry => hasMeta(itemView(entry, now), now)).length * 2 >= first.length,
     fallback,
     places: fallback ? 0 : bounded(list.limit, 1, 20, 5),
     failed: feed.feed ? progress.failed : feed.status === 'error',

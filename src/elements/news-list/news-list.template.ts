@@ -18,7 +18,7 @@ export interface NewsListView {
   readonly heading: string | undefined;
   /** How many items are shown; `undefined` while there is nothing to show yet. */
   readonly count: number | undefined;
-  /** At least half of them have a line for its date, its language or its host: worth a column. */
+  /** Half of the first ones have a line for date, language or host: worth a column. */
   readonly dated: boolean;
   /** How many places the skeleton keeps; none where the page's own fallback stands. */
   readonly places: number;
