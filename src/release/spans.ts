@@ -32,10 +32,11 @@ const UNITS = words('tag tage tagen woche wochen monat monate monaten jahr');
 const COMING = words('nächsten kommenden nächste kommende');
 const COUNTS = words('mehrere mehreren einige einigen paar');
 
+/** "3", "drei" */
+export const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || NUMBER_WORDS.has(token?.lower ?? '');
 const isCount = (token: Token | undefined): boolean =>
-  token?.kind === 'number' ||
-  NUMBER_WORDS.has(token?.lower ?? '') ||
-  COUNTS.has(token?.lower ?? '');
+  isNumber(token) || COUNTS.has(token?.lower ?? '');
 
 /** "Ende des Jahres", "Anfang nächsten Monats" */
 const isEdge = (tokens: readonly Token[], i: number): boolean =>

@@ -6,6 +6,7 @@ import { SPAN } from './hints.js';
 import { isDay } from './lasting.js';
 import type { Timing } from './periods.js';
 import type { Predicate } from './predicates.js';
+import { isNumber } from './spans.js';
 import { at, type Token } from './token.js';
 import { NUMBER_WORDS, words } from './words.js';
 
@@ -23,9 +24,7 @@ const COUNTS = words(
 const SHARES = words('tageweise wochenweise zeitweise stundenweise phasenweise');
 
 const isCount = (token: Token | undefined): boolean =>
-  token?.kind === 'number' ||
-  COUNTS.has(token?.lower ?? '') ||
-  NUMBER_WORDS.has(token?.lower ?? '');
+  isNumber(token) || COUNTS.has(token?.lower ?? '');
 
 /** "für drei Wochen", "an einzelnen Tagen", "in der ersten Woche", "an den Wochenenden". */
 function namesShare({ read: { tokens } }: Discourse, clause: Clause): boolean {
