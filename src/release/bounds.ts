@@ -30,24 +30,32 @@ export function beginsAfter(
 }
 
 /**
- * "bis zum letzten Februartag, dem 28.", "bis zum Ende der Ferien am 11. April": the day is named
- * once more in its date; what stands before the first name counts.
+ * "bis zum letzten Februartag, dem 28.", "bis zum Ende der Ferien am 11. April", "bis zum Abschluss
+ * der Arbeiten (voraussichtlich 12. Juli)": the day is named once more in its date; what stands
+ * before the first name counts.
  */
 function boundOfApposition(tokens: readonly Token[], first: number): Bound | undefined {
   const lead = at(tokens, first - 1);
-  const apposed = (lead === 'dem' || lead === 'den') && at(tokens, first - 2) === ',';
+  let bracket = first - 1;
+  while (ABOUT.has(at(tokens, bracket))) bracket -= 1;
+  const bracketed = at(tokens, bracket) === '(';
+  const apposed =
+    bracketed || ((lead === 'dem' || lead === 'den') && at(tokens, first - 2) === ',');
   if (!apposed && lead !== 'am') return undefined;
   let names = 0;
-  for (let i = first - (apposed ? 3 : 2); i >= 0 && i >= first - 9; i -= 1) {
+  const start = bracketed ? bracket - 1 : first - (apposed ? 3 : 2);
+  for (let i = start; i >= 0 && i >= start - 6; i -= 1) {
     const { kind, lower, text } = tokens[i] as Token;
     if (kind !== 'word') return undefined;
     if (text !== lower) names += 1;
     else if (lower === 'bis' || lower === 'ab') return named(tokens, i, names, apposed);
-    else if (lower === 'vom' && apposed) return 'from';
+    else if (lower === 'vom' && apposed && !bracketed) return 'from';
     else if (!BEFORE_NAME.has(lower) && !lower.endsWith('en')) return undefined;
   }
   return undefined;
 }
+
+const ABOUT = words('voraussichtlich vermutlich etwa wohl ca am');
 
 /** "bis zum" or "ab dem" and a name, or "bis zum letzten", before the date that says which day. */
 function named(
