@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Capture } from '../../../src/release/raw.js';
 import { readDocument } from '../../../src/sources/read.js';
-import { leastProcessorTime } from '../../helpers/processor-time.js';
 
 const read = (name: string, text: string): Capture =>
   readDocument({ name, bytes: Buffer.from(text) });
@@ -20,18 +19,6 @@ const codes = ({ problems }: Capture): readonly string[] => problems.map(({ code
 const TEXT = '<p>Die Stadt pflanzt in diesem Herbst viele Bäume.</p>';
 
 describe('markup nobody writes', () => {
-  for (const [name, piece] of [
-    ['paragraphs', TEXT],
-    ['hidden paragraphs', '<p hidden>Die Stadt pflanzt Bäume.</p>'],
-    ['sidebars', '<div class="sidebar"><a href="/">Mehr</a></div>'],
-    ['entries', `<div class="teaser"><h2><a href="/a">Bäume</a></h2>${TEXT}</div>`],
-  ] as const)
-    it(`takes time that grows with the number of siblings only: ${name}`, () => {
-      const few = leastProcessorTime(() => page(piece.repeat(1500)));
-      const many = leastProcessorTime(() => page(piece.repeat(6000)));
-      assert.ok(many <= 2 * 4 * few + 150, `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`);
-    });
-
   it('is read in whole with 16,000 paragraphs', () => {
     const capture = page(TEXT.repeat(16_000));
     assert.equal(paragraphs(capture).length, 16_000);

@@ -3,30 +3,6 @@ import { describe, it } from 'node:test';
 import { compose, type Composition } from '../../../src/release/compose.js';
 import { inspectText } from '../../../src/release/inspect.js';
 import { readDocument } from '../../../src/sources/read.js';
-import { leastProcessorTime } from '../../helpers/processor-time.js';
-
-/** What nobody writes but somebody may send, each repeated until it fills megabytes. */
-const ABSURD: readonly (readonly [name: string, piece: string])[] = [
-  ['one word', 'a'],
-  ['one word of soft hyphens', 'a\u00ad'],
-  ['digits', '7'],
-  ['opening brackets', '((('],
-  ['one line', 'Lorem ipsum dolor sit amet '],
-  ['short lines', 'Lorem ipsum dolor sit amet\n'],
-  ['hard-wrapped lines', 'lorem ipsum dolor sit amet consectetur adipiscing elit sed do\n'],
-  ['line feeds', '\n'],
-  ['no-break spaces', '\u00a0'],
-  ['weekdays', 'Montag, Dienstag, Mittwoch, '],
-  ['days without a month', '5. '],
-  ['dates', '5. Mai 2026, '],
-  ['times', '12 Uhr '],
-  ['one closing word', 'geschlossen '],
-  ['closures', 'Das Rathaus ist am 5. Mai 2026 geschlossen. '],
-  ['colons', 'a: '],
-  ['opening quotation marks', '„'],
-  ['tags', '<p>'],
-  ['combining marks', 'u\u0308'],
-];
 
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -40,24 +16,6 @@ function build(text: string): Composition {
     edits: new Map(),
   });
 }
-
-const SMALL = 100_000;
-const TIMES = 5;
-/** What a mere look at the characters may cost, in milliseconds. */
-const SLACK = 150;
-
-describe('absurd texts', () => {
-  for (const [name, piece] of ABSURD)
-    it(`takes time that grows with the length only: ${name}`, () => {
-      const [small, large] = [SMALL, SMALL * TIMES].map(length => filled(piece, length));
-      const few = leastProcessorTime(() => [inspectText(small ?? ''), build(small ?? '')]);
-      const many = leastProcessorTime(() => [inspectText(large ?? ''), build(large ?? '')]);
-      assert.ok(
-        many <= 2 * TIMES * few + SLACK,
-        `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`,
-      );
-    });
-});
 
 describe('limits of what is read', () => {
   const codes = (text: string): readonly string[] => [
