@@ -9,7 +9,7 @@ import { namesItself } from './mentions.js';
 import { isHotline, isOnline, onlyTelephone } from './hotlines.js';
 import { officesOf } from './offices.js';
 import { FOLLOWS, sameOfAnother } from './following.js';
-import { periodsOf, type Timing } from './periods.js';
+import { periodsOf } from './periods.js';
 import { isOnlyPossible, possibilityIn, type Possibility } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
@@ -189,16 +189,15 @@ class Reader {
     const timing = timingOf(this.#discourse, clause, this.#context);
     const told = periodsOf(timing, predicate.kind);
     if (told.regular === true) return;
-    const sometime = told.periods.length > 0 && this.#isSometime(clause, predicate, timing);
-    // Below such a headline stands the hour.
-    if (sometime && clause.kind === 'header') return;
-    const without = sometime
-      ? 'told'
-      : told.periods.length > 0
+    const without =
+      told.periods.length > 0
         ? vagueness(this.#discourse, clause, timing, predicate.kind)
         : told.unplaced === true
           ? undefined
           : timeWithoutDays(this.#discourse, clause);
+    // "Rathaus schließt früher": below such a headline stands the hour.
+    const leads = clause.kind === 'header' && predicate.kind === 'early';
+    if (leads && told.periods.length > 0 && without === 'told') return;
     const periods = without === undefined ? told.periods : [];
     if (without === 'maybe') this.#uncertain(clause, UNTOLD);
     const unplaced = told.unplaced === true || without === 'told';
@@ -260,12 +259,6 @@ class Reader {
     const excerpt = this.#discourse.read.text.slice(place.index, place.index + place.length);
     const severity = code === 'closure-uncertain' ? 'info' : 'warning';
     return { code, severity, message, ...place, excerpt };
-  }
-
-  /** "schließt am 2. April früher": shut for part of the day, and nobody says from when. */
-  #isSometime(clause: Clause, { kind }: Predicate, { times }: Timing): boolean {
-    if (kind !== 'early' || times.length > 0) return false;
-    return /\b(?:früher|eher|vorzeitig)\b/.test(this.#discourse.words(clause));
   }
 
   /** A season that ends is no day on which a house is shut. */

@@ -84,15 +84,18 @@ function areHoursOpen(
   { times, reopens }: Timing,
   kind: Predicate['kind'],
 ): boolean {
-  if (times.length > 0 || reopens?.time !== undefined) return false;
-  if (kind === 'late') return true;
+  if (times.length > 0) return false;
+  const isSooner = clause.tokens.some(i => SOONER.has(at(tokens, i)));
+  // Whatever hour it opens again at.
+  if (isSooner && kind === 'early') return true;
+  if (reopens?.time !== undefined) return false;
+  if (kind === 'late' || (isSooner && kind === 'until')) return true;
   return clause.tokens.some(i => {
     const lower = at(tokens, i);
     const before = at(tokens, i - 1);
     if (PART.has(lower) || (lower === 'morgen' && before === 'am')) return true;
     if (lower === 'tag') return before === 'halben';
-    if (lower === 'stunde' || lower === 'stunden') return before !== '24' && isCount(tokens[i - 1]);
-    return SOONER.has(lower) && (kind === 'early' || kind === 'until');
+    return /^stunden?$/.test(lower) && before !== '24' && isCount(tokens[i - 1]);
   });
 }
 

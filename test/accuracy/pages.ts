@@ -1,6 +1,6 @@
 import type { Feed } from '../../src/feed/model.js';
-import { compose } from '../../src/release/compose.js';
 import { readDocument } from '../../src/sources/read.js';
+import { composed } from '../helpers/composed.js';
 import type { GoldRelease, GoldSet } from './gold.js';
 
 /** How the cutting of the captures into releases does: what each one is called, says and is dated. */
@@ -84,13 +84,7 @@ export function scorePages(gold: GoldSet): PageScore {
       else errors.push(`${wanted.id} stated date: ${day}, not ${stated}`);
     }
   }
-  const { feed, problems } = compose(captures, {
-    title: 'Meldungen',
-    homePage: 'https://www.herne.de/',
-    fallbackGenerated: '2026-11-20T00:00:00+01:00',
-    previous: [],
-    edits: new Map(),
-  });
+  const { feed, problems } = composed(captures);
   const releases = gold.files.flatMap(({ file, releases: list }) =>
     list.map(release => ({ release, place: `${file}:${release.line}` })),
   );

@@ -4,24 +4,11 @@
  * read the same releases. Prints the milliseconds of processor time.
  */
 import { de } from 'chrono-node';
-import { compose } from '../../src/release/compose.js';
-import { readDocument } from '../../src/sources/read.js';
+import { composedFrom } from '../helpers/composed.js';
 import { listing, releases } from './releases.js';
 import { processorTime } from '../helpers/processor-time.js';
 
 const noon = new Date(2026, 10, 20, 12);
-
-function build(page: string): void {
-  const capture = readDocument({ name: 'page.txt', bytes: Buffer.from(page) });
-  const { feed } = compose([capture], {
-    title: 'Meldungen',
-    homePage: 'https://www.herne.de/',
-    fallbackGenerated: '2026-11-20T00:00:00+01:00',
-    previous: [],
-    edits: new Map(),
-  });
-  JSON.stringify(feed);
-}
 
 const [side, number] = process.argv.slice(2);
 const count = Number(number);
@@ -29,7 +16,7 @@ if (side === 'feed') {
   const page = listing(count);
   console.log(
     processorTime(() => {
-      build(page);
+      JSON.stringify(composedFrom('page.txt', page).feed);
     }),
   );
 } else {

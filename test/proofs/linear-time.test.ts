@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compose, type Composition } from '../../src/release/compose.js';
 import { inspectText } from '../../src/release/inspect.js';
 import { readDocument } from '../../src/sources/read.js';
+import { composedFrom } from '../helpers/composed.js';
 import { leastProcessorTime } from '../helpers/processor-time.js';
 
 /** What nobody writes but somebody may send, each repeated until it fills megabytes. */
@@ -31,16 +31,6 @@ const ABSURD: readonly (readonly [name: string, piece: string])[] = [
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-function build(text: string): Composition {
-  return compose([readDocument({ name: 'page.txt', bytes: Buffer.from(text) })], {
-    title: 'Meldungen',
-    homePage: 'https://www.herne.de/',
-    fallbackGenerated: '2026-11-20T00:00:00+01:00',
-    previous: [],
-    edits: new Map(),
-  });
-}
-
 const SMALL = 100_000;
 const TIMES = 5;
 /** What a mere look at the characters may cost, in milliseconds. */
@@ -50,8 +40,14 @@ describe('absurd texts', () => {
   for (const [name, piece] of ABSURD)
     it(`takes time that grows with the length only: ${name}`, () => {
       const [small, large] = [SMALL, SMALL * TIMES].map(length => filled(piece, length));
-      const few = leastProcessorTime(() => [inspectText(small ?? ''), build(small ?? '')]);
-      const many = leastProcessorTime(() => [inspectText(large ?? ''), build(large ?? '')]);
+      const few = leastProcessorTime(() => [
+        inspectText(small ?? ''),
+        composedFrom('page.txt', small ?? ''),
+      ]);
+      const many = leastProcessorTime(() => [
+        inspectText(large ?? ''),
+        composedFrom('page.txt', large ?? ''),
+      ]);
       assert.ok(
         many <= 2 * TIMES * few + SLACK,
         `${few.toFixed(0)} ms, then ${many.toFixed(0)} ms`,

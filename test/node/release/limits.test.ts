@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compose, type Composition } from '../../../src/release/compose.js';
 import { inspectText } from '../../../src/release/inspect.js';
-import { readDocument } from '../../../src/sources/read.js';
+import { composedFrom } from '../../helpers/composed.js';
 
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-function build(text: string): Composition {
-  return compose([readDocument({ name: 'page.txt', bytes: Buffer.from(text) })], {
-    title: 'Meldungen',
-    homePage: 'https://www.herne.de/',
-    fallbackGenerated: '2026-11-20T00:00:00+01:00',
-    previous: [],
-    edits: new Map(),
-  });
-}
-
 describe('limits of what is read', () => {
   const codes = (text: string): readonly string[] => [
-    ...new Set(build(text).problems.map(problem => problem.code)),
+    ...new Set(composedFrom('page.txt', text).problems.map(problem => problem.code)),
   ];
   const sentence = 'Das Rathaus ist am 5. Mai 2026 geschlossen. ';
 
@@ -50,6 +39,6 @@ describe('limits of what is read', () => {
 
   it('leave the text of the release whole', () => {
     const text = filled('Wir lesen gern in Herne. ', 300_000).trim();
-    assert.equal(build(text).feed.items[0]?.content_text, text);
+    assert.equal(composedFrom('page.txt', text).feed.items[0]?.content_text, text);
   });
 });

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compose, type Composition } from '../../../src/release/compose.js';
+import type { Composition } from '../../../src/release/compose.js';
 import type { Problem } from '../../../src/release/problem.js';
 import { oneLine } from '../../../src/sources/clean-text.js';
 import { withoutFutureDates } from '../../../src/sources/future-dates.js';
 import { readDocument } from '../../../src/sources/read.js';
+import { composedFrom } from '../../helpers/composed.js';
 import { built } from '../cli/builds.js';
 import { folderWith } from '../cli/process.js';
 
 /** Every release of a source ends in the feed or in the report. */
-
-function build(name: string, text: string): Composition {
-  return compose([readDocument({ name, bytes: Buffer.from(text) })], {
-    title: 'Meldungen',
-    homePage: 'https://www.herne.de/',
-    fallbackGenerated: '2026-11-20T00:00:00+01:00',
-    previous: [],
-    edits: new Map(),
-  });
-}
 
 /** Whether words stand in the feed or are quoted in a problem. */
 const isTold = ({ feed, problems }: Composition, words: string): boolean =>
@@ -55,7 +46,7 @@ describe('of a page of text', () => {
       fc.assert(
         fc.property(releases, list => {
           const parts = list.map(({ title, text }, n) => written(n, title, text));
-          const composition = build('a.txt', `${parts.join('\n\n')}\n`);
+          const composition = composedFrom('a.txt', `${parts.join('\n\n')}\n`);
           const gone = list.filter((_, n) => !isTold(composition, own(n)));
           // What reads alike was put together, and the report says so.
           const merged = composition.problems.filter(({ code }) => code === 'duplicate-merged');
@@ -98,7 +89,7 @@ describe('of a feed', () => {
   it('in JSON every item is there by its id, or named', () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 6 }), list => {
-        const { feed, problems } = build('f.json', JSON.stringify({ items: list }));
+        const { feed, problems } = composedFrom('f.json', JSON.stringify({ items: list }));
         const gone = list.length - feed.items.length;
         const named = problems.filter(
           ({ code, message }) =>
@@ -156,7 +147,7 @@ describe('of a feed', () => {
     };
     const herne = { title_source: 'stated', published: {}, sources: [], closures: [closure] };
     const items = [{ id: 'a', title: 'A', content_text: 'Ein Text.', _herne: herne }];
-    const { problems } = build('f.json', JSON.stringify({ _herne: {}, items }));
+    const { problems } = composedFrom('f.json', JSON.stringify({ _herne: {}, items }));
     assert.ok(
       problems.some(p => p.severity === 'warning' && /closures\[0\]\.periods\[0\]/.test(p.message)),
       JSON.stringify(problems),
@@ -166,7 +157,7 @@ describe('of a feed', () => {
 
 describe('a notice that begins before the year 2000', () => {
   const about = (day: string, year: number): readonly Problem[] =>
-    build(
+    composedFrom(
       'a.txt',
       `Meldung vom ${day}\n\nRathaus geschlossen\n\nDas Rathaus bleibt am 5. Mai ${year} geschlossen.\n`,
     ).problems.filter(({ code }) => code === 'closure-past');
