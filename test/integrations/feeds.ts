@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Closure, Feed, Item } from '../../src/feed/model.js';
 
-/** A day in Herne, some days from now. */
+/** The civil date in Herne, some days from today. */
 export function civilDay(days: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(
-    Date.now() + days * 86_400_000,
-  );
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format();
+  // Counted by date: 31 times 24 hours before a late evening in November is 30 days ago.
+  return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 export function item(id: string, fields: Partial<Item> = {}): Item {
