@@ -11,9 +11,16 @@ import { globSync } from 'tinyglobby';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** Suite -> its test files. A folder with tests of its own is one line here. */
+/**
+ * Suite -> its test files. A folder with tests of its own is one line here. Properties of which
+ * `npm test` tries a tenth are tried whole among the proofs (`test/helpers/runs.ts`).
+ */
 const suites = {
-  proofs: 'test/proofs/**/*.test.ts',
+  proofs: [
+    'test/proofs/**/*.test.ts',
+    'test/node/release/reading.properties.test.ts',
+    'test/node/sources/{json-text,nothing-lost}.test.ts',
+  ],
   pages: ['test/dist/pages/**/*.test.ts', 'test/dist/demo/**/*.test.ts'],
   page: 'test/integrations/page/**/*.test.ts',
   templates: 'test/integrations/templates/**/*.test.ts',
@@ -27,7 +34,7 @@ const suites = {
 const BESIDE = { proofs: 2, pages: 3 };
 
 /* A foreign time zone on purpose, as in test/run.mjs. */
-const env = { ...process.env, TZ: 'Pacific/Kiritimati', FORCE_COLOR: '0' };
+const env = { ...process.env, TZ: 'Pacific/Kiritimati', FORCE_COLOR: '0', HERNE_PROOFS: '1' };
 
 const [name, ...files] = process.argv.slice(2);
 if (name && !suites[name]) {

@@ -6,8 +6,9 @@ import { addDays, civil, isRealDate, weekdayOf } from '../../../src/release/cale
 import { findDates } from '../../../src/release/dates.js';
 import { easter } from '../../../src/release/feasts.js';
 import { inspectText } from '../../../src/release/inspect.js';
+import { runs } from '../../helpers/runs.js';
 
-/** Properties that hold for every text; together more than 10,000 runs. */
+/** Properties that hold for every text; 10,000 runs each, or a tenth (see `runs`). */
 
 const notices = readFileSync(new URL('../../fixtures/gold/closures.jsonl', import.meta.url), 'utf8')
   .trim()
@@ -74,7 +75,7 @@ describe('reading any text', () => {
         }
         assert.equal(found.is_closure || found.periods.length === 0, true);
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('reading any text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), words => {
         inspectText(words, { published: '2026-05-04' });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('reading any text', () => {
         for (const date of findDates(words))
           assert.equal(words.slice(date.index, date.index + date.length), date.text);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('reading any text', () => {
             assert.ok(near, `${value} from "${date.text}"`);
           }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('reading any text', () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('reading any text', () => {
         assert.equal(found?.start, date);
         assert.deepEqual(found.problems, []);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(2000) },
     );
   });
 });

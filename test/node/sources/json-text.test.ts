@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { JsonPath } from '../../../src/release/checked-json.js';
 import { scanJson, whyNotJson } from '../../../src/sources/json-text.js';
+import { runs } from '../../helpers/runs.js';
 
 const parses = (text: string): boolean => {
   try {
@@ -44,7 +45,7 @@ describe('reading where things stand in JSON text', () => {
       fc.property(damaged, text => {
         assert.equal(scanJson(text) === undefined, parses(text), text);
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('reading where things stand in JSON text', () => {
         const all = typeof value === 'object' ? waysIn(value) : [];
         assert.deepEqual(found.sort(), all.sort(), text);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

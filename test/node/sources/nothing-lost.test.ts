@@ -7,6 +7,7 @@ import { oneLine } from '../../../src/sources/clean-text.js';
 import { withoutFutureDates } from '../../../src/sources/future-dates.js';
 import { readDocument } from '../../../src/sources/read.js';
 import { composedFrom } from '../../helpers/composed.js';
+import { runs } from '../../helpers/runs.js';
 import { built } from '../cli/builds.js';
 import { folderWith } from '../cli/process.js';
 
@@ -52,7 +53,7 @@ describe('of a page of text', () => {
           const merged = composition.problems.filter(({ code }) => code === 'duplicate-merged');
           assert.ok(gone.length <= merged.length, parts.join('\n\n'));
         }),
-        { numRuns: 500 },
+        { numRuns: runs(500) },
       );
     });
 });
@@ -99,7 +100,7 @@ describe('of a feed', () => {
         );
         assert.ok(named.length >= gone, JSON.stringify({ list, problems }));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('of a feed', () => {
         });
         assert.ok(!told.some(line => line > list.length + 2));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Capture } from '../../../src/release/raw.js';
-import { readDocument } from '../../../src/sources/read.js';
+import type { Capture } from '../../src/release/raw.js';
+import { readDocument } from '../../src/sources/read.js';
 
 const read = (name: string, text: string): Capture =>
   readDocument({ name, bytes: Buffer.from(text) });
