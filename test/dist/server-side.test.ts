@@ -31,7 +31,10 @@ interface Situation {
   readonly width?: number;
 }
 
-/** A page of a partner with the printed HTML above an article; layout shifts are added up. */
+/**
+ * A page of a partner with the printed HTML above an article. The script comes when all of it has been
+ * painted; what moves from then on is kept. (A slow machine may paint half a document before.)
+ */
 async function open(printed: string, situation: Situation = {}): Promise<Page> {
   const { javaScriptEnabled = true, answer, now = NOW, width = 800 } = situation;
   const page = await browser.newPage({
@@ -42,14 +45,12 @@ async function open(printed: string, situation: Situation = {}): Promise<Page> {
   });
   await page.clock.setFixedTime(now);
   await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 });
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) {
-        (globalThis as unknown as { shift: number }).shift += (
-          entry as unknown as { value: number }
-        ).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+    const shifts: PerformanceEntry[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver(list => shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
   });
   const body = `${printed}<article><h2>Article</h2><p>${'Text of the page. '.repeat(80)}</p></article>`;
   await page.route('https://partner.example/', route =>
@@ -58,9 +59,14 @@ async function open(printed: string, situation: Situation = {}): Promise<Page> {
       body: `<!doctype html><html lang="de"><title>Partner</title><body>${body}<script defer src="w.js"></script>`,
     }),
   );
-  await page.route('https://partner.example/w.js', route =>
-    route.fulfill({ contentType: 'text/javascript', body: script }),
-  );
+  await page.route('https://partner.example/w.js', async route => {
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    await page.evaluate(async () => {
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      Object.assign(globalThis, { painted: performance.now() });
+    });
+    await route.fulfill({ contentType: 'text/javascript', body: script });
+  });
   await page.route(src, async route => {
     if (answer === undefined) return;
     await new Promise(resolve => setTimeout(resolve, 150));
@@ -83,7 +89,13 @@ const shadowText = (page: Page): Promise<string> =>
 const shift = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return (globalThis as unknown as { shift: number }).shift;
+    const { shifts, painted } = globalThis as unknown as {
+      shifts: readonly (PerformanceEntry & { readonly value: number })[];
+      painted: number;
+    };
+    return shifts
+      .filter(({ startTime }) => startTime > painted)
+      .reduce((sum, { value }) => sum + value, 0);
   });
 
 const settled = (page: Page): Promise<unknown> =>
