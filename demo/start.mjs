@@ -1,6 +1,6 @@
 /*
  * `npm start`: installs what is missing, builds the feed from data/releases and the demo, and
- * serves it. PORT chooses the port; without it, 8080 or the next free one.
+ * serves it. PORT chooses the port; without it, 8080 or a free one.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';

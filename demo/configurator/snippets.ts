@@ -199,7 +199,7 @@ function reactComponent(choice: Choice, site: Site): string {
   );
   return [
     `import 'herne-widgets/define/${widget.name}';`,
-    "import type {} from 'herne-widgets/jsx';",
+    "import type {} from 'herne-widgets/react';",
     '',
     `export const ${component} = () => (`,
     props.length ? `  <${tag}` : `  <${tag}>`,

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { checkPort } from './checks.js';
 import { AccessError, type Command } from './command.js';
 import { whyNot } from '../sources/access.js';
@@ -11,7 +11,12 @@ export const serve: Command = {
   summary: 'Serves a folder with the headers a feed wants, for trying out.',
   usage: '[--port N] [--host NAME] [DIR]',
   options: [
-    { name: 'port', value: 'N', description: 'Port; 0 takes a free one (8080).', check: checkPort },
+    {
+      name: 'port',
+      value: 'N',
+      description: 'Port; 0 takes a free one (8080, else a free one).',
+      check: checkPort,
+    },
     { name: 'host', value: 'NAME', description: 'Interface to listen on (127.0.0.1).' },
   ],
   positionals: { name: 'DIR', min: 0, max: 1 },
@@ -28,12 +33,12 @@ export const serve: Command = {
     if (!about.isDirectory()) throw new AccessError(`Could not serve ${folder}: it is no folder.`);
     const server = staticServer(folder);
     const host = args.values.get('host') ?? '127.0.0.1';
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) => {
-        const used = error.code === 'EADDRINUSE';
-        reject(new AccessError(`Could not listen: ${used ? 'the port is taken' : whyNot(error)}.`));
-      });
-      server.listen(Number(args.values.get('port') ?? 8080), host, resolve);
+    const wanted = args.values.get('port');
+    await listening(server, host, Number(wanted ?? 8080)).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE')
+        throw new AccessError(`Could not listen on ${host}: ${whyNot(error)}.`);
+      if (wanted) throw new AccessError(`Port ${wanted} is taken; --port 0 takes a free one.`);
+      return listening(server, host, 0);
     });
     const { port } = server.address() as AddressInfo;
     terminal.out(`http://${host.includes(':') ? `[${host}]` : host}:${port}/\n`);
@@ -46,3 +51,11 @@ export const serve: Command = {
     return 0;
   },
 };
+
+const listening = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });

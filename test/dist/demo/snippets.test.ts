@@ -193,11 +193,18 @@ for (const widget of widgets) {
       assert.equal(install, 'npm install herne-widgets');
       const markup = renderToStaticMarkup(createElement(componentOf(component)));
       works(await run(tag, scriptTag(site.newest), markup));
-      const imported = /import 'herne-widgets\/([^']+)'/.exec(component)![1]!;
       const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-        exports: Record<string, unknown>;
+        exports: Record<string, { types: string }>;
       };
-      assert.ok(`./${imported}` in exports && './jsx' in exports);
+      const entries = [...component.matchAll(/'herne-widgets(\/[^']+)'/g)].map(one => `.${one[1]}`);
+      assert.equal(entries.length, 2);
+      /* Its types ask for nothing that an app of React has not. */
+      const asked = entries
+        .map(entry => readFileSync(exports[entry]!.types, 'utf8'))
+        .flatMap(types => [...types.matchAll(/(?:from|import) '([^']+)'/g)].map(one => one[1]!));
+      assert.ok(asked.includes('react'));
+      for (const name of asked) assert.match(name, /^(?:\.|react$|lit|herne-widgets\/)/);
+      assert.ok(!asked.includes('./preact.js'));
     });
   });
 }

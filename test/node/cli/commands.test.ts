@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -132,6 +134,26 @@ describe('herne-feed build --page-size', () => {
 });
 
 describe('herne-feed serve', () => {
+  it('takes a free port where 8080 is taken, and says which; a port asked for is that or none', async () => {
+    const folder = folderWith({ 'feed.json': '{}' });
+    const other = createServer().listen(8080, '127.0.0.1');
+    /* Taken by this test or by whatever runs here already. */
+    await once(other, 'listening').catch(() => undefined);
+    const child = spawn(process.execPath, [...builder, 'serve', folder]);
+    try {
+      const [said] = (await once(child.stdout, 'data')) as [Buffer];
+      const address = said.toString().trim();
+      assert.notEqual(new URL(address).port, '8080');
+      assert.equal(await (await fetch(`${address}feed.json`)).text(), '{}');
+      const asked = await herneFeed(['serve', folder, '--port', '8080']);
+      assert.equal(asked.code, 3);
+      assert.match(asked.err, /Port 8080 is taken; --port 0 takes a free one\./);
+    } finally {
+      child.kill();
+      other.close();
+    }
+  });
+
   it('sends type, CORS, caching, compression and a strong ETag, and answers 304', async () => {
     const folder = folderWith({
       'feed.json': JSON.stringify({ items: [], text: 'x'.repeat(5000) }),
