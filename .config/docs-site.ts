@@ -77,6 +77,11 @@ export function pageHtml(page: Page, pages: readonly Page[]): string {
       image({ href, text }: Tokens.Image) {
         return `<img src="${href}" alt="${text}">`;
       },
+      table({ header, rows }: Tokens.Table) {
+        const names = header.map(({ tokens }) => this.parser.parseInline(tokens));
+        const cells = rows.map(row => row.map(({ tokens }) => this.parser.parseInline(tokens)));
+        return tableHtml(names, cells);
+      },
     },
   });
   const html = (marked.parse(page.markdown, { async: false }) as string)
@@ -85,6 +90,21 @@ export function pageHtml(page: Page, pages: readonly Page[]): string {
     )
     .replaceAll(/<pre>[^]*?<\/pre>/g, block => scrollable(block, 'Code'));
   return frame(page, html);
+}
+
+/**
+ * On a phone each row is a block and each cell says its column (prose.css). The roles are those the
+ * elements have by themselves, and would lose with that.
+ */
+function tableHtml(names: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `<tr role="row">${cells.join('')}</tr>\n`;
+  const plain = names.map(name => name.replaceAll(/<[^>]*>/g, ''));
+  const head = names.map(name => `<th role="columnheader" scope="col">${name}</th>`);
+  const body = rows.map(cells =>
+    row(cells.map((cell, at) => `<td role="cell" data-column="${plain[at] ?? ''}">${cell}</td>`)),
+  );
+  return `<table role="table"><thead role="rowgroup">${row(head)}</thead>
+<tbody role="rowgroup">${body.join('')}</tbody></table>\n`;
 }
 
 /** Wide things scroll by themselves, with the keyboard too. */

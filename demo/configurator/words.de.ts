@@ -21,7 +21,7 @@ export const de: Words = {
     soft: 'Hintergrund unter dem Mauszeiger',
     notice: 'Hintergrund des Hinweises',
     'notice-line': 'Linie am Hinweis',
-    focus: 'Rahmen bei Tastaturbedienung',
+    focus: 'Rahmen bei Tastatur\u00adbedienung',
   },
   colourIn: {
     'closure-banner': { muted: 'Überschrift und Nebensachen' },

@@ -17,10 +17,11 @@
   });
   /* One server, one feed: the one beside this page unless the script brings its own. */
   element.setAttribute('src', new URL('feed.json', document.baseURI).href);
+  /* The page is in the language its widget takes: one of the nine, else German stays. */
   var lang = options.get('lang') || '';
-  if (/^[a-z-]{2,12}$/i.test(lang)) {
+  if (/^(de|en|fr|ro|bg|pl|tr|ru|ar)(-[a-z-]{2,9})?$/i.test(lang)) {
     document.documentElement.lang = lang;
-    /* Of the nine languages one is written from right to left. */
+    /* One of them is written from right to left. */
     document.documentElement.dir = /^ar\b/i.test(lang) ? 'rtl' : 'ltr';
   }
   element.append.apply(element, place.childNodes);

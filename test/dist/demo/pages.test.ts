@@ -49,6 +49,35 @@ describe('the pages of the demo', () => {
     await page.context().close();
   });
 
+  it('have a page for frames that stays German where no widget speaks the language asked for', async () => {
+    const page = await demoPage('embed.html?widget=news-list&lang=xx');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+    await page.goto('https://demo.test/embed.html?widget=news-list&lang=de-AT');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de-AT');
+    await page.context().close();
+  });
+
+  it('show their tables on a phone without scrolling sideways, each cell with its column', async () => {
+    const page = await demoPage('docs/hosting.html', { viewport: { width: 320, height: 640 } });
+    for (const path of docs) {
+      await page.goto(`https://demo.test/${path}`);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('.wide:has(table)')]
+          .filter(frame => frame.scrollWidth > frame.clientWidth)
+          .map(frame => frame.textContent),
+      );
+      assert.deepEqual(wide, [], path);
+    }
+    await page.goto('https://demo.test/docs/hosting.html');
+    const cell = page.getByRole('cell', { name: '*', exact: true });
+    assert.equal(
+      await cell.evaluate(one => getComputedStyle(one, '::before').content),
+      '"value" / ""',
+    );
+    assert.equal(await page.getByRole('table').first().getByRole('columnheader').count(), 3);
+    await page.context().close();
+  });
+
   it('link to nothing that is missing', async () => {
     const page = await demoPage('index.html');
     const missing: string[] = [];
