@@ -8,6 +8,7 @@ import { pointIn } from './point-in-year.js';
 import { takesPart } from './parts-of-day.js';
 import { place, type Finding } from './place.js';
 import type { TextProblem } from './problem.js';
+import { withHeadlineDays } from './headline-days.js';
 import { sameWeekday, withoutRestated } from './restated.js';
 import { sentencesOf, type Range } from './sentences.js';
 import { tenseOf, type Tense } from './tense.js';
@@ -156,7 +157,7 @@ export function readDates(all: string, context: DateContext): ReadText {
     const same = sameWeekday(expression, dates);
     dates.push({ ...date, ...same, sentence: s });
   }
-  const named = withoutRestated(tokens, dates);
+  const named = withHeadlineDays(text, withoutRestated(tokens, dates));
   const times = readTimes(tokens, named);
   const whole = beyond === undefined && text === all;
   const readTo = whole ? {} : { readTo: tokens[tokens.length - 1]?.end ?? text.length };

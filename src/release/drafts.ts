@@ -1,4 +1,5 @@
 import type { CivilDate, CivilDateTime, Period } from '../feed/model.js';
+import { headlineEnd } from './headline-days.js';
 import { covers, mergeDays } from './merge.js';
 import type { TextProblem } from './problem.js';
 
@@ -49,14 +50,6 @@ function withoutExplained(drafts: readonly ClosureDraft[], end: number): readonl
   return drafts.filter(draft => !isExplained(draft));
 }
 
-/** Where the headline of a text ends: its first paragraph, where that is no sentence. */
-function headlineEnd(text: string): number {
-  const end = text.indexOf('\n\n');
-  return end < 0 || end > LONGEST_HEADLINE || text[end - 1] === '.' ? 0 : end;
-}
-
-const LONGEST_HEADLINE = 200;
-
 /** Who is nobody's door: the offices are named below. */
 const COLLECTIVE =
   /^(?:(?:stadt|gemeinde|kreis|samtgemeinde|verbandsgemeinde)?verwaltung(?: \p{L}+)?|(?:städtische |kommunale )?(?:ämter|dienststellen|behörden|einrichtungen|verwaltungsstellen))$/iu;
@@ -76,7 +69,9 @@ function withoutCollective(drafts: readonly ClosureDraft[], end: number): readon
     index < end &&
     periods.length > 0 &&
     offices.length > 0 &&
-    offices.every(office => COLLECTIVE.test(office) || isNamed(office)) &&
+    (offices.every(office => COLLECTIVE.test(office) || isNamed(office)) ||
+      // "Kitas und Horte" above "die Kindertagesstätten und Horte": as many, one by the same name.
+      (offices.length <= names.length && offices.some(isNamed))) &&
     periods.every(period => below.some(other => isWithin(period, other)));
   return drafts.filter(draft => !yields(draft));
 }

@@ -28,7 +28,7 @@ const OFFICE_ENDS = words(
 
 /** What can be closed without being an office: traffic, contracts, events, lists. */
 const OTHER_ENDS = words(
-  `straße straßen weg wege allee brücke brücken kreuzung autobahn tunnel abfahrt auffahrt ausfahrt
+  `straße straßen weg wege allee abschnitt abschnitte abschnitten teilstück brücke brücken kreuzung autobahn tunnel abfahrt auffahrt ausfahrt
   fahrbahn spur bahnübergang parkplatz parkplätze parkhaus parkhäuser tiefgarage garage gleis gleise
   strecke radweg gehweg durchfahrt zufahrt unterführung überführung kreisel rampe
   wahllokal wahllokale liste listen frist fristen anmeldung vertrag verträge ehe ehen lücke lücken

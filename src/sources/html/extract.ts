@@ -10,6 +10,7 @@ import { blocksOf, type Block } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
 import { isFurniture, isRelated, isSiteProse } from '../text/furniture.js';
 import { languageTag } from '../text/languages.js';
+import { readLeadIn } from '../text/lead-in.js';
 import { readMore } from '../text/more.js';
 import { isProse } from '../text/prose.js';
 import type { Page } from './page.js';
@@ -74,8 +75,10 @@ function visibleDate(
     const { itemprop, pubdate } = element.attribs;
     if (itemprop === 'datePublished' || pubdate !== undefined) return true;
     // A date inside a sentence is what the release speaks of, not when it was published.
-    const around = oneLine($(closest(element, isAround)).text());
-    return around.length - oneLine($(element).text()).length < 25;
+    const around = closest(element, isAround);
+    const headlines = around === undefined ? [] : elementsIn(around).filter(isHeading);
+    const beside = oneLine($(headlines).text()).length + oneLine($(element).text()).length;
+    return oneLine($(around).text()).length - beside < 25;
   });
   return readFeedDate(shown?.attribs['datetime'] ?? '');
 }
@@ -144,7 +147,8 @@ export function releaseOf(
       empty += 1;
       continue;
     }
-    if (block.tag === 'figcaption' || block.tag === 'caption' || beside) continue;
+    if (block.tag === 'figcaption' || block.tag === 'caption' || isOfPicture(block)) continue;
+    if (beside) continue;
     const link = readMore(passage(block));
     const whole = link ? block : cutMore(block);
     if (link) more ??= link.title?.text;
@@ -167,7 +171,8 @@ export function releaseOf(
   const url =
     linkOf(page, root, elements, title ?? '') ??
     (detail ? (page.canonical ?? safeUrl(page.base)) : undefined);
-  const published = visibleDate(page, node, elements, blocks);
+  const seen = visibleDate(page, node, elements, blocks);
+  const published = withoutLeadIn(paragraphs, seen) ?? seen;
   const tags = elements
     .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
     .map(link => oneLine($(link).text()));
@@ -191,6 +196,26 @@ export function releaseOf(
     ...(tags.length > 0 ? { tags } : {}),
     ...(language !== undefined ? { language } : {}),
   };
+}
+
+/**
+ * Takes the day of publication off the beginning of a text: in brackets, with the place in front, or
+ * where it is the day the page shows; and gives it.
+ */
+function withoutLeadIn(
+  paragraphs: Passage[],
+  seen: StatedDate | undefined,
+): StatedDate | undefined {
+  const [first] = paragraphs;
+  const lead = first && readLeadIn(first);
+  if (first === undefined || lead === undefined) return undefined;
+  const dayOf = (date: StatedDate | undefined): string | undefined =>
+    date === undefined || date.precision === 'month' ? undefined : date.date;
+  const same = seen !== undefined && dayOf(seen) === dayOf(lead.date);
+  const stands = lead.placed || first.text.startsWith('(');
+  if (seen === undefined ? !stands : !same) return undefined;
+  paragraphs[0] = { ...first, text: first.text.slice(lead.at) };
+  return seen ?? lead.date;
 }
 
 /** What stands below these headings is no part of the release. */
@@ -251,6 +276,13 @@ const isByline = ({ text }: Block): boolean =>
 /** How elements are called that hold topics, not text. */
 const OF_TOPICS =
   /(?:^|[-_ ])(?:tags?|categor(?:y|ies)|kategorien?|rubrik(?:en)?|themen?|topics?|schlagw[oö]rte?r?|keywords?)(?:$|[-_ ])/i;
+
+/** How elements are called that say what a picture shows. */
+const OF_PICTURE =
+  /(?:^|[-_ ])(?:img-?|image-?|bild-?)?(?:caption|bildunterschrift|unterschrift)(?:$|[-_ ])/i;
+
+const isOfPicture = ({ node }: Block): boolean =>
+  node !== undefined && 'attribs' in node && OF_PICTURE.test(node.attribs['class'] ?? '');
 
 const isLabel = ({ node }: Block): boolean =>
   node !== undefined && 'attribs' in node && OF_TOPICS.test(node.attribs['class'] ?? '');

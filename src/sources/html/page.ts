@@ -34,7 +34,7 @@ const BESIDE = [
   'header:not(article header):not(main header):not(:has(h1))',
   'dialog',
   'form',
-  'button',
+  'button:not(h1 button, h2 button, h3 button, h4 button, h5 button, h6 button)',
   'input',
   'label',
   'fieldset',

@@ -34,13 +34,15 @@ class Cutter {
 
   releases(): RawRelease[] {
     this.#close();
-    const last = isHeadlineLast(this.#drafts);
-    return withoutNumbers(this.#drafts.flatMap(draft => finish(draft, this.#page, last) ?? []));
+    const drafts = withoutFrame(this.#drafts, this.#page);
+    const last = isHeadlineLast(drafts);
+    return withoutNumbers(drafts.flatMap(draft => finish(draft, this.#page, last) ?? []));
   }
 
   add(line: Line, index: number): void {
     const page = this.#page;
-    if (!page.hasMore && this.#drafts.length === 0 && endsDetail(line, this.#draft)) {
+    const first = this.#drafts.every(({ published }) => published === undefined);
+    if (!page.hasMore && first && endsDetail(line, this.#draft)) {
       this.#close();
       this.#related = true;
     } else if (line.kind === 'more') {
@@ -105,6 +107,32 @@ class Cutter {
     if (draft.paragraphs.length > 0) draft.published ??= this.#issue;
     if (!draft.empty && !(this.#related && undated)) this.#drafts.push(draft);
   }
+}
+
+/**
+ * Leaves out what stands before the first release or behind the last one and says what the page is:
+ * where all releases are dated, a text without a date that something of the page parts from them;
+ * where all have links, too, one without a link.
+ */
+function withoutFrame(drafts: readonly Draft[], { hasMore, ledIn }: Page): Draft[] {
+  const isDated = ({ published }: Draft): boolean => published !== undefined;
+  const first = drafts.findIndex(isDated);
+  const last = drafts.findLastIndex(isDated);
+  const dated = drafts.slice(first, last + 1);
+  // Lines without a text come to nothing: what stands above a date is its topic.
+  if (first < 0 || !dated.every(draft => isDated(draft) || draft.paragraphs.length === 0))
+    return [...drafts];
+  const linked = hasMore && dated.every(draft => draft.linked || !isDated(draft));
+  const isFrame = (draft: Draft, index: number): boolean => {
+    if (draft.linked || draft.paragraphs.length > 1) return false;
+    if (linked) return true;
+    const parted = draft.ended !== undefined || (ledIn && dated.length > 1);
+    const longer = dated.length > 1 || (dated[0]?.paragraphs.length ?? 0) > 1;
+    return !hasMore && index < first && parted && longer;
+  };
+  return drafts.filter(
+    (draft, index) => (index >= first && index <= last) || !isFrame(draft, index),
+  );
 }
 
 const NUMBER = /^(\d{1,2})[.)] (?=[\p{L}„»"\d])/u;

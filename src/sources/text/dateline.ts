@@ -30,6 +30,10 @@ const TEMPLATE =
 /** Behind a date of publication: by whom, in which section. */
 const BYLINE = /(?: ?[|·•–-] ?| (?=(?:von|durch) ))[^|]{1,60}$/u;
 
+/** "10.02.2026 09:40 von Veronika Huber", "16.10.2026 Nr. 97": who wrote it, which one it is. */
+const AUTHOR = / ?(?:von|durch) \p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3}$/u;
+const NUMBER = / ?(?:nr\.?|nummer) ?\d{1,4}(?: ?[/-] ?\d{2,4})?$/iu;
+
 /** "+++ 02.02.2026 +++" */
 const ORNAMENT = /^[+*=~#»›>•·–—-]{1,5} /u;
 const ORNAMENT_AT_END = / [+*=~#«‹<•·–—-]{1,5}$/u;
@@ -41,7 +45,9 @@ const TIME = /,? ?(?:um |[-|–] )?\d{1,2}(?::|\.)\d{2}(?::\d{2})?(?: uhr)?$/iu;
 
 /** Reads a date and nothing else; a time of day may follow it. */
 export function readDate(text: string): StatedDate | undefined {
-  const bare = text.trim().replace(WEEKDAY, '').trim();
+  const plain = text.trim();
+  const open = plain.startsWith('(') && plain.endsWith(')') ? plain.slice(1, -1) : plain;
+  const bare = open.replace(WEEKDAY, '').trim();
   // "14.10.25" ends like a time of day.
   return readBare(bare.replace(/[.,]$/u, '')) ?? readBare(bare.replace(TIME, '').trim());
 }
@@ -98,7 +104,10 @@ export function readDateline(marked: string): Dateline | undefined {
   const template = TEMPLATE.exec(line);
   if (template && readDate(line.slice(template[0].length))) return { kind: 'template' };
   const place = PLACE.exec(line);
-  const parts = (place ? line.slice(place[0].length) : line).split(/ [|·•] /u);
+  const parts = (place ? line.slice(place[0].length) : line)
+    .replace(AUTHOR, '')
+    .replace(NUMBER, '')
+    .split(/ [|·•] /u);
   const dates = parts.map(readDate).filter(date => date?.precision === 'day');
   // "14.03.2026 | Kultur": beside the date at most the name of a section and how long it reads.
   const others = parts.filter(part => readDate(part) === undefined);

@@ -74,6 +74,9 @@ const NAME_OF_TOWN =
   /^(?:(?:hanse|kreis|universitäts|landeshaupt)?stadt|gemeinde|landkreis|große Kreisstadt|samtgemeinde|verbandsgemeinde|(?:stadt|gemeinde|kreis)verwaltung) \p{Lu}[\p{L}.-]*(?: (?:am|an|der|dem|im|in|ob|bei|vor|und|auf|\p{Lu}[\p{L}.-]*|\p{Lu}\p{L}*\/\p{Lu}\p{L}*)){0,4}$/u;
 const ON_THE_PAGE =
   /^(?:(?:diese[nrs]? )?(?:artikel|beitrag|meldung|mitteilung|pressemitteilung|pressemitteilungen|pressemeldung|nachricht|seite|inhalt|text)|zurück zu[mr]?|ältere|neuere|weitere)(?: [\p{L}-]+){0,3} (?:drucken|teilen|vorlesen|weiterempfehlen|empfehlen|herunterladen|speichern|versenden|merken|abonnieren|liste|anzeigen|laden|meldungen|nachrichten)$/iu;
+/** "Text als PDF", "Bild herunterladen (JPG, 2,1 MB)" */
+const DOWNLOAD =
+  /^(?:text|bild(?:er)?|foto|datei|dokument|(?:presse)?(?:mitteilung|meldung|information)|download|ausgabe [\d/]{1,10})\b.{0,40}(?:als (?:pdf|word)|herunterladen|download)\b.{0,30}$|\((?:pdf|jpe?g|png|docx?|zip),? ?[\d.,]{1,6} ?[km]b\)$/iu;
 const SKIP_LINK =
   /^(?:zum|zur|direkt zum|direkt zur|springe(?:n sie)? (?:zum|zur|direkt)|sie sind hier|sie befinden sich)\b/iu;
 const ADDRESS =
@@ -137,6 +140,7 @@ export function isFurniture(line: string): boolean {
     IMPRINT.test(line) ||
     NUMBERED.test(line) ||
     ON_THE_PAGE.test(line) ||
+    DOWNLOAD.test(line) ||
     SKIP_LINK.test(line) ||
     ADDRESS.test(line) ||
     isOpeningHours(line) ||
@@ -175,6 +179,12 @@ const ABOUT_THE_SITE: readonly Mark[] = [
     /meldung|mitteilung|nachricht|presse|informationen|archiv/iu,
   ],
   [
+    /\b(?:hier|an dieser stelle|auf diesen seiten)\b/iu,
+    /\b(?:stehen die|erscheinen|lesen sie|finden sie|informier\p{L}+) ?/iu,
+  ],
+  [/\b(?:karten|kartendienste?|videos?)\b/iu, /\b(?:laden|entscheidung|zustimmen)\b/iu],
+  /\b(?:zum abdruck|honorarfrei|sperrfrist)/iu,
+  [
     /\b(?:wählen sie|nutzen sie|verwenden sie|geben sie) /iu,
     /filter|suche|suchbegriff|zeitraum|kategorie|auswahl|formular/iu,
   ],
@@ -199,7 +209,7 @@ const AT_THE_EDGE: readonly Mark[] = [
 
 /** What one of these marks cannot do without: most lines of a release have nothing of it. */
 const MAY_BE_ABOUT_THE_SITE =
-  /cookie|essen[tz]iell|technisch |einwillig|zustimm|widerruf|analyse|tracking|matomo|piwik|tracker|google |readspeaker|ip-adresse|datenschutz|(?:se|re|er) (?:webs|webang|internet|seiten|homepage)|javascript|browser|externe|webdienst|drittanbieter|rechte vorb|urheberrecht|nutzungsbed|akzeptieren|ablehnen|zulassen|auswahl speich|nutzerfr|funktion|nutzererl|newsletter|e-?mail|pressedienst|rundbrief|verteiler|hier finden sie|auf dieser seite|in diesem bereich|en sie |meldungen |mitteilungen |nachrichten |diese seite|pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro/iu;
+  /cookie|essen[tz]iell|technisch |einwillig|zustimm|widerruf|analyse|tracking|matomo|piwik|tracker|google |readspeaker|ip-adresse|datenschutz|(?:se|re|er) (?:webs|webang|internet|seiten|homepage)|javascript|browser|externe|webdienst|drittanbieter|rechte vorb|urheberrecht|nutzungsbed|akzeptieren|ablehnen|zulassen|auswahl speich|nutzerfr|funktion|nutzererl|newsletter|e-?mail|pressedienst|rundbrief|verteiler|hier finden sie|auf dieser seite|in diesem bereich|en sie |meldungen |mitteilungen |nachrichten |diese seite|pressestelle|redaktion|servicetelefon|bürgertelefon|telefonzentrale|pressebüro|\bhier\b|dieser stelle|diesen seiten|karten|videos?|abdruck|honorarfrei|sperrfrist/iu;
 
 /** How many marks of text about the site itself a sentence carries. */
 function siteMarks(line: string): number {

@@ -23,6 +23,12 @@ function headingOf(text: string): Heading | undefined {
   return month === undefined ? undefined : { year, month };
 }
 
+/** "Januar" below "2025": a heading that leaves its year to the one above. */
+function monthUnder(text: string, year: number | undefined): Heading | undefined {
+  const month = text.length > 9 ? undefined : MONTHS.get(text.toLowerCase());
+  return month === undefined || year === undefined ? undefined : { year, month };
+}
+
 /** "13. Januar", "Di, 13.01.": a day that leaves its year to the heading above. */
 function dayUnder(text: string, { year, month }: Heading): string | undefined {
   const match = DAY.exec(text);
@@ -41,7 +47,7 @@ function hasReleases(lines: readonly Line[], index: number): boolean {
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (isText(line)) return true;
-    if (headingOf(line.text) !== undefined) return false;
+    if ((headingOf(line.text) ?? monthUnder(line.text, 0)) !== undefined) return false;
   }
   return false;
 }
@@ -59,20 +65,28 @@ const ofMonth = (year: number, month: number): StatedDate => ({
 export function withYears(lines: readonly Line[]): Line[] {
   let heading: Heading | undefined;
   let days = false;
+  /** The year that months without one belong to. */
+  let year: number | undefined;
+  const isMonth = (line: Line | undefined): boolean =>
+    line !== undefined && monthUnder(line.text, 0) !== undefined;
   return lines.map((line, index): Line => {
     if (isText(line) && !days) heading = undefined;
     if (line.kind !== 'short' && line.kind !== 'furniture') return line;
     const place = { text: line.text, line: line.line, column: line.column };
-    const found = headingOf(line.text);
+    const stated = headingOf(line.text);
+    if (stated) year = stated.month === undefined ? stated.year : undefined;
+    // Months in a row are the menu of an archive, up to the last of them.
+    const listed = isMonth(lines[index - 1]);
+    const found = stated ?? (listed ? undefined : monthUnder(line.text, year));
     if (found) {
       heading = found;
       days = false;
-      const { year, month } = found;
-      if (month === undefined || !hasReleases(lines, index)) return { ...place, kind: 'furniture' };
+      if (found.month === undefined || !hasReleases(lines, index))
+        return { ...place, kind: 'furniture' };
       return {
         ...place,
         kind: 'dateline',
-        dateline: { kind: 'month', date: ofMonth(year, month) },
+        dateline: { kind: 'month', date: ofMonth(found.year, found.month) },
       };
     }
     const date = heading && dayUnder(line.text, heading);

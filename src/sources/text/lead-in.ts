@@ -44,6 +44,11 @@ export function readLeadIn({ text }: Pick<Passage, 'text'>): LeadIn | undefined 
   return undefined;
 }
 
+/** Whether one place and a date begin several paragraphs: above them stands what the page is. */
+const isPlacedOften = (paragraphs: readonly Passage[], { placed }: LeadIn): boolean =>
+  placed && paragraphs.filter(paragraph => readLeadIn(paragraph)?.placed === true).length >= OFTEN;
+const OFTEN = 3;
+
 /**
  * Which paragraphs begin with the day of their publication. A list has the newest first, so days
  * that go on from paragraph to paragraph are a programme, all but the first if it names a place;
@@ -54,10 +59,8 @@ export function leadIns(paragraphs: readonly Passage[]): ReadonlyMap<Passage, Le
   let newest: string | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const lead = readLeadIn(paragraph);
-    if (lead === undefined) {
-      if (index === 0) return found;
-      continue;
-    }
+    if (lead === undefined) continue;
+    if (index > 0 && found.size === 0 && !isPlacedOften(paragraphs, lead)) return found;
     const day = lead.date.precision === 'day' ? lead.date.date : '';
     if (newest !== undefined && day > newest)
       return new Map([...found].slice(0, 1).filter(([, { placed }]) => placed));

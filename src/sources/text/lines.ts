@@ -10,7 +10,7 @@ import { partsOf } from './parts.js';
 import { isProse, wordCount } from './prose.js';
 import { withRows } from './rows.js';
 import { withDateTiles } from './tiles.js';
-import { withoutTopics } from './topics.js';
+import { withDatesBesideTopics, withoutTopics } from './topics.js';
 import { unwrap } from './unwrap.js';
 
 /** A line of a capture and what it is, seen by itself. */
@@ -109,7 +109,7 @@ export function readLines(text: string): { lines: Line[]; blankBetween: boolean 
     lines.push(...found);
     if (found.length === 0 && lines.length > 0) blankBetween = true;
   }
-  const known = withoutProgramme(withYears(withRows(withoutTopics(lines))));
+  const known = withoutProgramme(withYears(withRows(withoutTopics(withDatesBesideTopics(lines)))));
   const news = withoutSiteProse(withoutMenus(withoutNames(known)));
   return { lines: withLeadIns(news), blankBetween };
 }

@@ -43,6 +43,7 @@ export function pageOf(name: string, lines: readonly Line[], blankBetween: boole
   const below = dates.filter(
     index => content[index - 1]?.kind === 'short' && content[index + 1]?.kind === 'prose',
   );
+  const above = dates.filter((index, n) => hasText(content, index, dates[n + 1]));
   const prose = content.filter(line => line.kind === 'prose');
   const hasDates = dates.length > 0 || ledIn;
   return {
@@ -50,7 +51,7 @@ export function pageOf(name: string, lines: readonly Line[], blankBetween: boole
     hasMore,
     dated: dates.length > 0,
     ledIn,
-    dateBelowTitle: below.length > 0 && below.length * 2 >= dates.length,
+    dateBelowTitle: below.length > 0 && below.length * 2 >= above.length,
     dateBelowText: areBelowText(content),
     ruled: !hasMore && !ledIn && (dates.length === 0 || isIssue(lines)) && isRuled(lines),
     issued: !hasMore && !ledIn && dates.length === 1 && isIssue(lines) && isRuled(lines),
@@ -65,6 +66,10 @@ export function pageOf(name: string, lines: readonly Line[], blankBetween: boole
       !prose.some(line => line.row),
   };
 }
+
+/** Whether there is text between a date and the next one: dates in a box of links have none. */
+const hasText = (content: readonly Line[], from: number, to = content.length): boolean =>
+  content.slice(from, to).some(({ kind }) => kind === 'prose' || kind === 'more');
 
 /** Whether all dates stand above the first line of dashes and the first text: on the masthead. */
 function isIssue(lines: readonly Line[]): boolean {

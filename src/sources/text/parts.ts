@@ -42,6 +42,9 @@ const FEWEST_WORDS = 3;
 const isTitle = (text: string, fewest = FEWEST_WORDS): boolean =>
   text.split(' ').length >= fewest && /^["„»“\d\p{Lu}]/u.test(text) && !isProse(text);
 
+/** "09:40 von Veronika Huber" behind a date: no headline. */
+const BESIDE_DATE = /^(?:um )?\d{1,2}[.:]\d{2}(?: uhr)? (?:von|durch|[|·•–-]) /iu;
+
 const isDay = (text: string): boolean => readDate(text)?.precision === 'day';
 
 /** "10.03.2026 - Baustelle früher fertig", or with a space only, as in the rows of a table. */
@@ -56,7 +59,7 @@ function dateAndTitle(passage: Passage, fewest: number): Passage[] | undefined {
     if (at === undefined || at === null) continue;
     const date = text.slice(0, at).replace(/[\s|:–-]{1,5}$/u, '');
     const title = text.slice(at);
-    if (!isDay(date) || !isTitle(title, fewest)) continue;
+    if (!isDay(date) || !isTitle(title, fewest) || BESIDE_DATE.test(title)) continue;
     return [
       { ...passage, text: date },
       { ...passage, text: title, column: column + at },
