@@ -41,7 +41,7 @@ export async function buildOnce(options: BuildOptions, terminal: Terminal): Prom
     ...gathered.problems,
     ...composition.problems,
     ...composition.unusedEdits.map(gathered.editProblem),
-    ...files.flatMap(faultsOf),
+    ...files.flatMap(file => faultsOf(file, options.pageSize)),
   ]);
   const failed = problems.some(
     ({ severity }) => severity === 'error' || (options.strict && severity === 'warning'),

@@ -4,6 +4,7 @@ import type { Problem } from '../release/problem.js';
 import { doubtsAbout } from './doubts.js';
 import { bytesOf, jsonOf } from './feed-json.js';
 import type { FeedFile } from './pages.js';
+import { plural } from './report.js';
 
 /** Widgets read a feed up to this size, in bytes, and this many items a page. */
 export const WIDGET_BYTES = 1_000_000;
@@ -12,7 +13,7 @@ const WIDGET_ITEMS = 200;
 const AT_ONCE = 200;
 
 /** What our own rules find wrong with a page; a warning that it is too large for the widgets. */
-export function faultsOf(file: FeedFile): Problem[] {
+export function faultsOf(file: FeedFile, pageSize?: number): Problem[] {
   const { feed } = file;
   const source = { name: basename(file.path), line: 1, column: 1 };
   const size = bytesOf(jsonOf(feed));
@@ -42,13 +43,20 @@ export function faultsOf(file: FeedFile): Problem[] {
           {
             code: 'too-large' as const,
             severity: 'warning' as const,
-            message: `The page has ${feed.items.length} items and ${size} bytes; widgets read ${WIDGET_ITEMS} items and ${WIDGET_BYTES} bytes. Use a --page-size${isTranslated ? ' or --split-languages' : ''}.`,
+            message: `The page has ${feed.items.length} items and ${size} bytes; widgets read ${WIDGET_ITEMS} items and ${WIDGET_BYTES} bytes. ${remedy(feed.items.length, pageSize)}${isTranslated ? ' Or use --split-languages.' : ''}`,
             source,
             excerpt: '',
           },
         ]
       : []),
   ];
+}
+
+/** What makes a page smaller. */
+function remedy(items: number, pageSize: number | undefined): string {
+  if (pageSize === undefined) return 'Use a --page-size.';
+  if (items <= pageSize) return 'Use a smaller --page-size.';
+  return `Beside ${plural(pageSize, 'item')} it holds all with closures that are not over; call off in edits.json what no longer holds.`;
 }
 
 function errorsIn({ feed }: FeedFile): FeedProblem[] {

@@ -42,6 +42,10 @@ export async function run(
   }
   if (name === '--help' || name === '-h' || name === 'help') {
     const asked = commands.find(command => command.name === rest[0]);
+    if (asked === undefined && rest[0] !== undefined && name === 'help') {
+      terminal.err(`"${rest[0]}" is not a command.\n\n${overview(commands)}`);
+      return 2;
+    }
     terminal.out(asked ? helpOf(asked) : overview(commands));
     return 0;
   }

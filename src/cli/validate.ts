@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { whyNot } from '../sources/access.js';
 import type { Command, ExitCode, Terminal } from './command.js';
 import { doubtsAbout } from './doubts.js';
+import { expectedAt, valueAt } from './expected.js';
 import { WIDGET_BYTES } from './faults.js';
 import { plural } from './report.js';
 
@@ -52,21 +53,31 @@ async function check(input: string, strict: boolean, terminal: Terminal): Promis
   const { feed, problems: found } = examine(value, options);
   const doubts = feed && count(found, 'error') === 0 ? doubtsAbout(feed) : [];
   const problems: Told[] = [
-    ...found,
+    ...found.filter(problem => !isShownWhole(problem, value)),
     ...doubts.map(doubt => ({ ...doubt, severity: 'warning' as const })),
     ...tooLarge(bytes.length),
   ];
   if (decoded.charset !== 'utf-8')
     terminal.err(`${input}: error: $ is ${decoded.charset}; a feed is UTF-8\n`);
-  for (const { path, severity, message } of problems)
-    terminal.err(`${input}: ${severity}: ${path} ${message}\n`);
+  for (const { path, severity, message, code } of problems) {
+    const wrong = code === 'type' || code === 'value' ? expectedAt(path, value) : undefined;
+    terminal.err(`${input}: ${severity}: ${path} ${message}${wrong ? `: ${wrong}` : ''}\n`);
+  }
   const errors = count(problems, 'error') + (decoded.charset === 'utf-8' ? 0 : 1);
   const warnings = count(problems, 'warning');
   terminal.out(`${input}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.\n`);
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-type Told = Pick<FeedProblem, 'path' | 'severity' | 'message'>;
+/** A summary that is the first paragraph, as builds write it: readers find all of it in the text. */
+function isShownWhole({ code, path }: FeedProblem, value: unknown): boolean {
+  if (code !== 'long' || !path.endsWith('.summary')) return false;
+  const item = valueAt(value, path.slice(0, -'.summary'.length)) as Record<string, unknown>;
+  const { summary, content_text: text } = item;
+  return typeof summary === 'string' && typeof text === 'string' && text.startsWith(summary);
+}
+
+type Told = Pick<FeedProblem, 'path' | 'severity' | 'message'> & { readonly code?: string };
 
 const tooLarge = (size: number): Told[] =>
   size > WIDGET_BYTES

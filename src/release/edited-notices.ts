@@ -56,10 +56,22 @@ export const notice = fields(
     note: ignored,
   },
   'must be an object with "offices" and "periods"',
-).transform(({ offices, periods, reason, reopens }): NoticeContent => ({
-  offices,
-  periods,
-  ...(reason === undefined ? {} : { reason }),
-  ...(reopens === undefined ? {} : { reopens }),
-  basis: 'edited',
-}));
+)
+  .superRefine(({ periods: [first], reopens }, context) => {
+    if (
+      first === undefined ||
+      reopens === undefined ||
+      reopens >= first.start.slice(0, reopens.length)
+    )
+      return;
+    const params = { code: 'end-before-start' satisfies ProblemCode };
+    const message = 'lies before the first day of the closure';
+    context.addIssue({ code: 'custom', path: ['reopens'], message, params });
+  })
+  .transform(({ offices, periods, reason, reopens }): NoticeContent => ({
+    offices,
+    periods,
+    ...(reason === undefined ? {} : { reason }),
+    ...(reopens === undefined ? {} : { reopens }),
+    basis: 'edited',
+  }));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Mistake } from '../release/checked-json.js';
 import type { Problem } from '../release/problem.js';
 import { whyNot } from './access.js';
+import { decode } from './charset.js';
 import { inputProblem } from './files.js';
 import { placeAt, scanJson, whyNotJson, type TextPlace } from './json-text.js';
 
@@ -22,15 +23,20 @@ export interface Beside {
 
 /** Reads a JSON file beside the captures; unless it is `required` it need not be there. */
 export async function readBeside(path: string, required: boolean): Promise<Beside> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+    bytes = await readFile(path);
   } catch (error) {
     if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT')
       return { problems: [], unreadable: false };
     const message = `Could not read ${path}: ${whyNot(error)}.`;
     return { problems: [inputProblem(path, 'unreadable-input', message)], unreadable: true };
   }
+  // Editors of Windows save in its own character set when nobody tells them otherwise.
+  const { text: decoded, charset, mixedLines } = decode(bytes);
+  const text = decoded.replace(/^\ufeff/, '');
+  const foreign =
+    charset === 'utf-8' && mixedLines.length === 0 ? [] : [notUtf8(path, charset, mixedLines[0])];
   const at = ({ line, column, excerpt }: TextPlace, message: string): Problem => ({
     ...inputProblem(path, 'unreadable-input', message),
     source: { name: path, line, column },
@@ -42,7 +48,7 @@ export async function readBeside(path: string, required: boolean): Promise<Besid
   } catch {
     const place = whyNotJson(text);
     const message = `${path} is not valid JSON: ${place.why}.`;
-    return { problems: [at(place, message)], unreadable: false };
+    return { problems: [at(place, message), ...foreign], unreadable: false };
   }
   const { places, repeated } = placesIn(text);
   const problem = ({ path: wanted, message, code = 'unreadable-input' }: Mistake): Problem => {
@@ -55,7 +61,18 @@ export async function readBeside(path: string, required: boolean): Promise<Besid
   const twice = repeated.map(({ key, offset }) =>
     at(placeAt(text, offset), `"${key}" stands here a second time; put both together.`),
   );
-  return { file: { value, problem }, problems: twice, unreadable: false };
+  return { file: { value, problem }, problems: [...foreign, ...twice], unreadable: false };
+}
+
+function notUtf8(path: string, charset: string, line = 1): Problem {
+  const told = charset === 'utf-8' ? 'windows-1252' : charset;
+  const message = `This file is ${told}, not UTF-8; it was read as such. Save it as UTF-8.`;
+  return {
+    ...inputProblem(path, 'unreadable-input', message),
+    code: 'unsafe-text',
+    severity: 'warning',
+    source: { name: path, line, column: 1 },
+  };
 }
 
 /** Where every value stands, and the keys that stand twice in one object: the first was lost. */

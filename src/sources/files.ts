@@ -60,7 +60,10 @@ export async function findFiles(argument: string): Promise<Found> {
     about = await stat(argument);
   } catch (error) {
     if (isDynamicPattern(argument)) return findPattern(argument);
-    const message = `Could not read ${argument}: ${whyNot(error)}.`;
+    const why = /^[a-z][a-z\d+.-]*:\/\//i.test(argument)
+      ? 'only addresses that begin with https:// or http:// are read'
+      : whyNot(error);
+    const message = `Could not read ${argument}: ${why}.`;
     return {
       files: [],
       problems: [inputProblem(argument, 'unreadable-input', message)],

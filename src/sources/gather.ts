@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readEdits, type Edit, type EditError, type Edits } from '../release/edits.js';
 import type { Problem } from '../release/problem.js';
 import type { Capture } from '../release/raw.js';
@@ -63,16 +63,15 @@ export async function gather(inputs: readonly string[], options: GatherOptions):
     for (const { folder, name } of found.whole ? found.files : [])
       whole.set(folder, (whole.get(folder) ?? new Set()).add(name));
   }
-  const folders = new Set(
-    queue.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])),
-  );
+  const once = onlyOnce(queue);
+  const folders = new Set(once.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])));
   for (const folder of folders)
     await collector.readSettings(join(folder, SETTINGS_FILE), folder, whole.get(folder));
   const editFiles = options.editsFile
     ? [options.editsFile]
     : [...folders].map(folder => join(folder, EDITS_FILE));
   for (const path of editFiles) await collector.readEdits(path, path === options.editsFile);
-  const wanted = collector.withoutUnknownLanguages(queue);
+  const wanted = collector.withoutUnknownLanguages(once);
   for (const [index, entry] of wanted.entries()) {
     const name = typeof entry === 'string' ? entry : entry.name;
     options.progress(index, wanted.length, name);
@@ -80,6 +79,32 @@ export async function gather(inputs: readonly string[], options: GatherOptions):
   }
   options.progress(wanted.length, wanted.length, '');
   return collector;
+}
+
+/** Every file and address once, however often it was named; a file rather than a link to it. */
+function onlyOnce(queue: readonly (FoundFile | string)[]): (FoundFile | string)[] {
+  const known = new Map<string, FoundFile | string>();
+  for (const entry of queue) {
+    const key = typeof entry === 'string' ? (entry.split('#')[0] ?? '') : realPath(entry.path);
+    const before = known.get(key);
+    const isLink = typeof before === 'object' && resolve(before.path) !== key;
+    if (
+      before === undefined ||
+      (isLink && typeof entry === 'object' && resolve(entry.path) === key)
+    )
+      known.set(key, entry);
+  }
+  const kept = new Set(known.values());
+  return queue.filter(entry => kept.delete(entry));
+}
+
+/** Where links lead; a path that leads nowhere is told of when it is opened. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 class Collector implements Gathered {

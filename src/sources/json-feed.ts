@@ -185,14 +185,20 @@ function readItem(
       image,
       imageAlt: text(extension['image_alt']),
       html,
-      published: text(fields['date_published']),
-      modified: text(fields['date_modified']),
+      published: dateText(fields['date_published']),
+      modified: dateText(fields['date_modified']),
       tags: tagsOf(fields['tags']),
       language: text(fields['language']) ?? language,
     },
     own,
   );
 }
+
+/** A date as it stands; one that is a number or a list stands as no date can. */
+const dateText = (value: unknown): string | undefined =>
+  value === undefined || value === null || typeof value === 'string'
+    ? text(value)
+    : JSON.stringify(value);
 
 function languagesOf(value: unknown): Language[] {
   if (!Array.isArray(value)) return [];
