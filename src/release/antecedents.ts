@@ -81,10 +81,25 @@ export class Antecedents {
     return this.#mentionsIn(sentence).flatMap(({ names }) => names);
   }
 
+  /** "Nicht die Wache zieht um, sondern die Ausgabe": that behind the contrast. */
+  #thoseMeant(sentence: number, all: readonly Mention[]): readonly Mention[] {
+    const last = all.at(-1);
+    const range = this.#discourse.read.sentences[sentence];
+    if (all.length < 2 || last === undefined || range === undefined) return all;
+    const { tokens } = this.#discourse.read;
+    for (let i = last.at - 1; i >= last.at - 3 && i > range.first; i -= 1) {
+      const { lower } = tokens[i] ?? {};
+      const but = lower === 'sondern' || (lower === 'aber' && tokens[i - 1]?.lower === 'wohl');
+      if (but && tokens.slice(range.first, i).some(token => token.lower === 'nicht'))
+        return all.filter(({ at }) => at > i);
+    }
+    return all;
+  }
+
   #mentionsIn(sentence: number): readonly Mention[] {
     let found = this.#mentions.get(sentence);
     if (found === undefined) {
-      found = [...mentions(this.#discourse, sentence)];
+      found = this.#thoseMeant(sentence, [...mentions(this.#discourse, sentence)]);
       this.#mentions.set(sentence, found);
     }
     return found;

@@ -3,16 +3,19 @@ import { COPULAS, lastWord, NO, type ClauseWords, type Predicate } from './predi
 import { CLOSURE_NOUN, SERVICE, service } from './services.js';
 import { isRemote, negatedBefore } from './negation.js';
 import { butAt, DOOR, verbs } from './turning.js';
+import { classOf } from './nouns.js';
 import { isParticiple } from './tense.js';
 import { isCapitalised } from './token.js';
 import { words } from './words.js';
 
 /** The ways German says that a door is shut. */
 
-const STRONG_OPEN = words('geöffnet offen besetzt zugänglich betretbar nutzbar');
+const STRONG_OPEN = words(
+  'geöffnet offen besetzt zugänglich betretbar nutzbar benutzbar belegbar bespielbar',
+);
 
 export const BREAK_NOUNS =
-  /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|umbau|bau)?pause|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
+  /^(?:betriebsferien|betriebsurlaub|betriebsruhe|betriebspause|(?:sommer|winter|weihnachts|herbst|oster|pfingst|jahres|umbau|bau|renovierungs|sanierungs|revisions|wartungs|reinigungs|inventur|saison|spiel|bade|zwangs)?pause|(?:sommer|winter)ruhe|(?:sommer|herbst|winter|oster|weihnachts)?ferien|urlaub|winterschlaf|schließtage?|schließzeit|schließzeiten|ruhetag|ruhetage)$/;
 
 /** What the clause says of closing; `undefined` where it says nothing of it. */
 export function closing(clause: Clause, w: ClauseWords): Predicate | undefined {
@@ -20,6 +23,8 @@ export function closing(clause: Clause, w: ClauseWords): Predicate | undefined {
     participle(clause, w) ??
     particle(clause, w) ??
     notOpen(w) ??
+    noneIsOpen(w) ??
+    outOfOrder(w) ??
     nobody(w) ??
     verbs(clause, w) ??
     service(w) ??
@@ -145,6 +150,25 @@ function particle(clause: Clause, w: ClauseWords): Predicate | undefined {
   return undefined;
 }
 
+/** "keines der Bäder ist geöffnet", "kein Bürgerbüro hat geöffnet" */
+function noneIsOpen({ lower, tokens }: ClauseWords): Predicate | undefined {
+  const open = lower.findIndex(x => STRONG_OPEN.has(x));
+  const none = lower.findIndex(x => NO.has(x));
+  if (open < 0 || none < 0 || lower.includes('nicht') || lower.includes('außer')) return undefined;
+  const noun = tokens.findIndex((token, k) => k > none && isCapitalised(token));
+  const isHouse = noun >= 0 && classOf(lower[noun] ?? '') === 'office';
+  return isHouse && (open > noun || open < none) ? { kind: 'closed', at: open } : undefined;
+}
+
+/** "ist außer Betrieb", "die Büros bleiben leer" */
+function outOfOrder({ lower }: ClauseWords): Predicate | undefined {
+  const at = lower.indexOf('außer');
+  if (at >= 0 && lower[at + 1] === 'betrieb') return { kind: 'closed', at };
+  const empty = lower.indexOf('leer');
+  const stays = empty >= 0 && (lower.includes('bleibt') || lower.includes('bleiben'));
+  return stays && !lower.includes('nicht') ? { kind: 'closed', at: empty } : undefined;
+}
+
 /** "nicht geöffnet", "nicht zu erreichen", "nicht zur Verfügung". */
 function notOpen(w: ClauseWords): Predicate | undefined {
   const not = w.lower.findIndex(
@@ -190,7 +214,7 @@ function notOpen(w: ClauseWords): Predicate | undefined {
 }
 
 const NOBODY_IS = words(
-  'da anwesend anzutreffen dienst empfangen empfängt bedienen bedient eingelassen',
+  'da anwesend anzutreffen dienst empfangen empfängt bedienen bedient eingelassen sprechen erreichen',
 );
 
 const INSIDE = words('ins hinein herein rein');

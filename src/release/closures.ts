@@ -10,7 +10,7 @@ import { isHotline, isOnline, onlyTelephone } from './hotlines.js';
 import { officesOf } from './offices.js';
 import { FOLLOWS, sameOfAnother } from './following.js';
 import { periodsOf } from './periods.js';
-import { isOnlyPossible, possibilityIn, type Possibility } from './possibility.js';
+import { isAlternative, isOnlyPossible, possibilityIn, type Possibility } from './possibility.js';
 import { antecedentNoun } from './antecedent-noun.js';
 import type { Predicate } from './predicates.js';
 import { CUE, LAST_CUE, PARTNER, WEAK } from './hints.js';
@@ -132,7 +132,11 @@ class Reader {
         continue;
       if (this.#isHeading(clause) || this.#isDenied(clause) || this.#isReason(clause)) continue;
       possibility ??= possibilityIn(clauses, other => this.#discourse.words(other));
-      const doubt = predicate.doubt ?? (isOnlyPossible(clause, possibility) ? 'hedged' : undefined);
+      const doubt =
+        predicate.doubt ??
+        (isOnlyPossible(clause, possibility) || isAlternative(clauses, clause, this.#discourse.read)
+          ? 'hedged'
+          : undefined);
       if (doubt === 'hedged') this.#uncertain(clause, POSSIBLE);
       // "wurde bis auf Weiteres geschlossen" tells of the past and is true today.
       const stillShut = doubt === 'past' && isStillSo(this.#discourse, clause);

@@ -1,6 +1,8 @@
 import type { Period } from '../feed/model.js';
 import { addDays } from './calendar.js';
+import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
+import type { Discourse } from './discourse.js';
 import { isDay } from './lasting.js';
 import { at, type Token } from './token.js';
 import { WEEKDAYS, words } from './words.js';
@@ -34,6 +36,15 @@ export function exceptionsAmong(
   return open.length === 0
     ? { meant: dates, open }
     : { meant: dates.filter(d => !open.includes(d)), open };
+}
+
+/** "Einzige Ausnahme ist Dienstag, 16. September": told in the sentence behind. */
+export function exceptionBehind(discourse: Discourse, { sentence }: Clause): readonly ReadDate[] {
+  if (!discourse.opening(sentence + 1, 3).some(({ lower }) => lower === 'ausnahme')) return [];
+  const [clause] = discourse.clauses(sentence + 1);
+  if (clause === undefined) return [];
+  const { phrases } = discourse.phrasing(clause);
+  return phrases.some(({ noun }) => noun === 'office') ? [] : discourse.dates(clause).filter(isDay);
 }
 
 /** What is left of periods when the doors are open on some days. */

@@ -30,7 +30,7 @@ export const RANGE = new Set(['bis', '–', '-', '—', '‐']);
 /** What joins the members of a list. */
 export const LISTED = new Set([',', 'und', 'sowie', '/', 'oder', '&', 'bzw', 'beziehungsweise']);
 const LEADS = words(
-  'am an den dem der vom von zum zur auch einschließlich inklusive voraussichtlich einschl inkl zusätzlich schließlich',
+  'am an den dem der vom von zum zur auch einschließlich inklusive voraussichtlich einschl inkl zusätzlich schließlich noch einmal nochmals erneut dann',
 );
 
 interface Sequence {

@@ -43,13 +43,19 @@ function advent(ordinal: string): string {
     .join('|');
 }
 
+/** "an beiden Pfingsttagen", "beide Weihnachtsfeiertage": the days that are public holidays. */
+const both = (feast: string): string =>
+  ['tage', 'feiertage']
+    .flatMap(days => [`beide ${feast}${days}`, `beiden ${feast}${days}n`])
+    .join('|');
+
 /**
  * Feasts by their names in lower case, genitive and dative included where they differ. What a
  * city closes for is here; school holidays are not, because no calendar rule gives them.
  */
 const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['neujahr|neujahrstag|neujahrstages', fixed(1, 1)],
-  ['heilige drei könige|heiligen drei könige|dreikönigstag|dreikönigsfest', fixed(1, 6)],
+  ['heilige drei könige|heiligen drei könige|dreikönig|dreikönigstag|dreikönigsfest', fixed(1, 6)],
   ['valentinstag', fixed(2, 14)],
   ['karwoche', afterEaster(-6, -1)],
   [
@@ -77,6 +83,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     'ostern|osterfest|ostertage|ostertagen|osterfeiertage|osterfeiertagen|osterwochenende',
     afterEaster(-2, 1),
   ],
+  [both('oster'), afterEaster(0, 1)],
   ['maifeiertag|tag der arbeit', fixed(5, 1)],
   ['christi himmelfahrt|himmelfahrt|himmelfahrtstag|christihimmelfahrt|vatertag', afterEaster(39)],
   ['pfingstsamstag', afterEaster(48)],
@@ -84,6 +91,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['pfingstmontag', afterEaster(50)],
   ['pfingstdienstag', afterEaster(51)],
   ['pfingsten|pfingstfest|pfingsttage|pfingsttagen|pfingstwochenende', afterEaster(48, 50)],
+  [`pfingstfeiertage|pfingstfeiertagen|${both('pfingst')}`, afterEaster(49, 50)],
   ['fronleichnam|fronleichnamstag', afterEaster(60)],
   ['mariä himmelfahrt|maria himmelfahrt', fixed(8, 15)],
   ['tag der deutschen einheit|nationalfeiertag', fixed(10, 3)],
@@ -112,6 +120,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     'weihnachten|weihnachtsfest|weihnachtstage|weihnachtstagen|weihnachtsfeiertage|weihnachtsfeiertagen',
     fixed(12, 24, 26),
   ],
+  [both('weihnachts'), fixed(12, 25, 26)],
   [
     'zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester',
     fixed(12, 27, 31),
@@ -143,4 +152,26 @@ export function isFeast(name: string): boolean {
 /** When the feast is celebrated in that year; `undefined` for a name that is no feast. */
 export function feast(name: string, year: number): Span | undefined {
   return BY_NAME.get(name)?.(year);
+}
+
+const HOLIDAYS = [
+  'neujahr',
+  'karfreitag',
+  'ostermontag',
+  'tag der arbeit',
+  'himmelfahrt',
+  'pfingstmontag',
+  'fronleichnam',
+  'tag der deutschen einheit',
+  'allerheiligen',
+  'beide weihnachtstage',
+] as const;
+
+/** Whether a day is a public holiday in North Rhine-Westphalia. */
+export function isHoliday(date: CivilDate): boolean {
+  const year = Number(date.slice(0, 4));
+  return HOLIDAYS.some(name => {
+    const span = feast(name, year);
+    return span !== undefined && span[0] <= date && date <= span[1];
+  });
 }

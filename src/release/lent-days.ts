@@ -125,6 +125,25 @@ const namesLastDay = (text: string): boolean =>
   text.split(' ').some((word, k, all) => DAYS_OF_USE.has(word) && LASTS.has(all[k - 1] ?? ''));
 const LASTS = words('letzte letzter letzten');
 
+/** "können Gäste letztmals baden, dann geht das Bad in die Winterpause" */
+const LAST_TIME = /\b(?:letztmals|letztmalig|(?:zum|ein) letzte[sn]? mal)\b/;
+const THEN = /^(?:und )?(?:dann|danach|anschließend|bevor|ehe)\b/;
+
+const follows = (discourse: Discourse, clause: Clause, other: Clause): boolean =>
+  other.sentence === clause.sentence && THEN.test(discourse.words(clause));
+
+/** The day after the last one of opening that this sentence or the one before tells of. */
+export function dayAfterLast(discourse: Discourse, clause: Clause): CivilDate | undefined {
+  for (const s of [clause.sentence, clause.sentence - 1])
+    for (const other of discourse.clauses(s)) {
+      const text = other === clause ? '' : discourse.words(other);
+      if (!namesLastDay(text) && !LAST_TIME.test(text)) continue;
+      const end = discourse.dates(other).find(isDay)?.end;
+      if (typeof end === 'string') return addDays(end.slice(0, 10), 1);
+    }
+  return undefined;
+}
+
 const namesNoTime = (read: ReadText, sentence: number): boolean => {
   const range = read.sentences[sentence];
   return range === undefined || !(anyWithin(read.dates, range) || anyWithin(read.times, range));
@@ -170,9 +189,9 @@ function usableDates(
     const usable = datesUntilOpening(discourse, other).filter(
       d => (isDay(d) && !isPast(d, published)) || d.bound === 'since',
     );
-    found.dates.push(
-      ...(namesLastDay(discourse.words(other)) ? usable.map(fromTheDayAfter) : usable),
-    );
+    const text = discourse.words(other);
+    const last = namesLastDay(text) || (LAST_TIME.test(text) && follows(discourse, clause, other));
+    found.dates.push(...(last ? usable.map(fromTheDayAfter) : usable));
     if (usable.length > 0 || sentence === clause.sentence)
       found.times.push(...discourse.times(other));
   }

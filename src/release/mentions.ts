@@ -2,7 +2,8 @@ import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { nameOf, namesOf } from './office-names.js';
 import { isBackReference, isBareNoun, isExcepted, isSubject, PLACE_PARTS } from './phrase-roles.js';
-import type { Phrase } from './phrases.js';
+import type { ClauseText, Phrase } from './phrases.js';
+import { FINITE } from './verbs.js';
 import { isAddressed, isPossibleOffice } from './possible-offices.js';
 import { NO } from './predicates.js';
 import { words } from './words.js';
@@ -60,7 +61,7 @@ export function* mentions(discourse: Discourse, sentence: number): Generator<Men
       // "Der offene Treff entfällt": what is cancelled is no house.
       if (cancelled && first !== undefined && isSubject(first)) continue;
       if (first === undefined || isAddressed(first) || isExcepted(text, first)) continue;
-      if (isPost(first)) continue;
+      if (isPost(first) || isWorkedOn(text, first)) continue;
       const none = NO.has(first.determiner ?? '');
       const at = clause.tokens[first.from] ?? 0;
       const grammaticalCase = first.preposition === undefined ? 'nominative' : 'dative';
@@ -77,6 +78,14 @@ export function* mentions(discourse: Discourse, sentence: number): Generator<Men
     }
   }
 }
+
+/** "Becken leeren, Filter reinigen: …": what is done to it. */
+const isWorkedOn = ({ tokens }: ClauseText, { from, to, determiner }: Phrase): boolean => {
+  const verb = tokens[to];
+  const infinitive =
+    verb?.kind === 'word' && verb.text === verb.lower && /[ert]n$/.test(verb.lower);
+  return from === 0 && determiner === undefined && infinitive && !FINITE.has(verb.lower);
+};
 
 /** "Zwei Stellen": posts, not offices. */
 const isPost = ({ head, quantifier, determiner, attributes }: Phrase): boolean =>

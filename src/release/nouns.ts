@@ -14,7 +14,7 @@ const OFFICE_ENDS = words(
   becken saal saales abteilung abteilungen fachbereich fachbereiche fachbereichen fachdienst
   fachdienste dezernat dezernate referat referate ministerium gericht gerichte wache wachen
   polizei depot station stationen laden einrichtung einrichtungen dienststelle sekretariat mensa
-  kantine konsulat institut akademie vhs jobcenter hort horte park zoo stützpunkt sauna therme planetarium
+  kantine kanzlei kanzleien ausgabe buchhaltung trauzimmer trausaal sozialkaufhaus konsulat institut akademie vhs jobcenter hort horte park zoo stützpunkt sauna therme planetarium
   sternwarte turm zulassung aufsicht kämmerei leitstelle werkstatt annahme deponie tierheim
   eisbahn dienst dienste jugendhilfe sozialhilfe rathaus rathäuser rathäusern räume betreuung vormundschaft
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
@@ -31,7 +31,7 @@ const OTHER_ENDS = words(
   `straße straßen weg wege allee abschnitt abschnitte abschnitten teilstück brücke brücken kreuzung autobahn tunnel abfahrt auffahrt ausfahrt
   fahrbahn spur bahnübergang parkplatz parkplätze parkhaus parkhäuser tiefgarage garage gleis gleise
   strecke radweg gehweg durchfahrt zufahrt unterführung überführung kreisel rampe
-  wahllokal wahllokale liste listen frist fristen anmeldung vertrag verträge ehe ehen lücke lücken
+  wahllokal wahllokale wahlraum wahlräume wahlräumen abstimmungsräume stimmlokale kaufhaus kaufhauses warenhaus bank banken modehaus möbelhaus autohaus gasthaus wirtshaus liste listen frist fristen anmeldung vertrag verträge ehe ehen lücke lücken
   bund bündnis frieden kompromiss abkommen vereinbarung vereinbarungen freundschaft freundschaften
   städtefreundschaft partnerschaft partnerschaften städtepartnerschaft kooperation pakt kreis reihen
   baustelle baustellen tankstelle tankstellen schnittstelle gefahrenstelle unfallstelle ladestelle akte akten kapitel kluft schau basar ausstellung ausstellungen konzert veranstaltung veranstaltungen markt
@@ -49,10 +49,10 @@ const OTHER_ENDS = words(
 
 /** Parts of an office, or words for it that say nothing by themselves. */
 export const PARTS = words(
-  `dienst schalter schaltern tür türen pforte pforten tor tore büros räume räumen öffnungszeiten sprechzeiten
+  `dienst schalterdienst schalter schaltern tür türen pforte pforten tor tore büros räume räumen öffnungszeiten sprechzeiten
   sprechzeit sprechstunde sprechstunden servicezeiten öffnungszeit servicezeit publikumsverkehr parteiverkehr betrieb
   publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr geschäftsbetrieb badebetrieb
-  ausleihe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
+  ausleihe ausgabe team mitarbeitenden mitarbeiter mitarbeiterinnen beschäftigten bediensteten besuche
   besucher besucherinnen kunden kundinnen gäste empfang besuch publikum lesesaal
   foyer theke infotheke kassen kasse parteien bürger bürgerinnen öffentlichkeit sprechtag sprechtage einlass
   geschäftsstelle standort standorte leitung beratung beratungen`,

@@ -17,6 +17,19 @@ import {
 } from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import type { Predicate } from './predicates.js';
+import {
+  isHouseOutOfOrder,
+  isInCarPark,
+  isNoneOf,
+  isOwn,
+  isRecipient,
+  namesWhatWasClosed,
+  partsAt,
+  partsOfOne,
+  partsWithHouse,
+  whatWasShut,
+  whoOffers,
+} from './subjects.js';
 import type { Token } from './token.js';
 import { words } from './words.js';
 
@@ -49,15 +62,24 @@ export function officesOf(
   const groups = all
     .map(group => group.filter(phrase => !isExcepted(text, phrase)))
     .filter(([first]) => first !== undefined && !isAddressed(first));
-  const subjects = groups.filter(
-    ([first]) =>
-      first !== undefined && isSubject(first) && text.tokens[first.from - 1]?.text !== '(',
-  );
+  const subjects = groups
+    .filter(
+      ([first]) =>
+        first !== undefined && isSubject(first) && text.tokens[first.from - 1]?.text !== '(',
+    )
+    .filter(group => !isRecipient(text, group));
   const other = subjects.some(group => group.some(p => p.noun === 'other'));
   // "haben einen Vertrag geschlossen": what was closed is no door.
-  if (other && HAVE.has(verbOf(read, clause))) return NONE;
+  const verb = verbOf(read, clause);
+  const word = read.tokens[clause.tokens[predicate.at] ?? -1]?.lower ?? '';
+  const made = word === 'geschlossen' && namesWhatWasClosed(subjects);
+  if ((other || made) && HAVE.has(verb)) return NONE;
+  if ((word === 'außer' || word === 'leer') && !isHouseOutOfOrder(subjects)) return NONE;
+  if (isNoneOf(groups) && predicate.kind === 'closed') return UNCLEAR;
   // "schließt eine Lücke in seinem Angebot"
   const lists = subjects.map(group => group.every(p => p.noun === 'other'));
+  // "Die Volksbank schließt ihre Filiale"
+  if (predicate.kind === 'early' && lists[0] === true && isOwn(subjects[1])) return NONE;
   if (predicate.kind === 'early' && lists.lastIndexOf(true) > lists.indexOf(false)) return NONE;
   const noun = predicate.kind === 'noun' ? phraseAt(read, text, phrases, predicate) : undefined;
   const behind = noun?.nouns.slice(1) ?? [];
@@ -81,6 +103,10 @@ export function officesOf(
   const offices = subjects.filter(
     group => group.some(p => p.noun === 'office') && !(placed !== undefined && isOfHouse(group)),
   );
+  // "Das Gesundheitsamt hat das Strandbad geschlossen"
+  const object = SHUT.has(word) && HAVE.has(verb) ? whatWasShut(groups) : undefined;
+  if (object !== undefined)
+    return { names: namesOf(text, object, 'accusative', false), basis: 'named' };
   // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
   const shuts = read.tokens[(clause.tokens[predicate.at] ?? 0) - 1]?.lower === 'zu';
   const group = shuts ? offices.at(-1) : offices[0];
@@ -132,8 +158,14 @@ export function officesOf(
       };
     return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
   }
+  const parts =
+    part === undefined ? undefined : partsOfOne(subjects.find(g => g.includes(part)) ?? []);
+  if (parts !== undefined) return { names: [partsWithHouse(text, parts)], basis: 'named' };
+  const offering = predicate.kind === 'service' ? whoOffers(verb, subjects) : undefined;
+  if (offering !== undefined)
+    return { names: namesOf(text, offering, 'nominative', false), basis: 'named' };
   if (part !== undefined) return ofPart(text, part, antecedents.of(clause));
-  if (other) return NONE;
+  if (other || isInCarPark(groups, subjects)) return NONE;
   // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
   const rests = verbOf(read, clause) === 'ruhen' || verbOf(read, clause) === 'ruht';
   const cancelled = predicate.kind === 'service' || rests ? antecedents.of(clause) : [];
@@ -159,13 +191,6 @@ const isListedNoun = (phrase: Phrase): boolean =>
     phrase.adjectives.length === 0 &&
     phrase.nouns.length === 1 &&
     phrase.attributes.length === 0);
-
-/** "Im Wildpark bleiben Kasse und Kiosk geschlossen.": "Kasse und Kiosk im Wildpark". */
-function partsAt(text: ClauseText, parts: readonly Phrase[], [place]: readonly Phrase[]): string {
-  const names = parts.map(part => nameOf(text, part, 'nominative')).join(' und ');
-  const where = text.tokens.slice(place?.from ?? 0, place?.to ?? 0).map(token => token?.text ?? '');
-  return `${names} ${where.join(' ').replace(/^\p{Lu}/u, first => first.toLowerCase())}`;
-}
 
 /** "Bei der Familienkasse sind weder Schalter noch Hotline besetzt": both are of the house. */
 const isOfHouse = (group: readonly Phrase[]): boolean =>
@@ -203,7 +228,9 @@ function withoutApposition(
   const listed = tokens
     .slice(first.to, last.from)
     .some(t => t?.kind === 'word' && JOINTS.has(t.lower));
-  return listed ? group : [first];
+  if (listed) return group;
+  // "trocknen die Wände, das Haus ist geschlossen": another clause begins there.
+  return first.noun !== 'office' && isBackReference(last) ? [last] : [first];
 }
 
 const SINGULAR_VERBS = words('ist bleibt hat wird macht schließt öffnet muss soll kann');
@@ -229,6 +256,7 @@ const UNCLEAR: Offices = { names: [], basis: 'unclear' };
 /** "Einige Dienststellen bleiben geschlossen.": which is not told. */
 const SOME = words('einige einigen mehrere mehreren einzelne einzelner viele zahlreiche');
 
+const SHUT = words('geschlossen zugemacht gesperrt dichtgemacht');
 const HAVE = words('hat haben hatte hatten');
 
 const verbOf = (read: Discourse['read'], clause: Clause): string =>

@@ -44,7 +44,7 @@ export function withoutOccasion(
  */
 export function withTurns({ read }: Discourse, dates: readonly ReadDate[]): ReadDate[] {
   if (!dates.some(({ kind }) => kind === 'weekly')) return [...dates];
-  return dates.map(date => {
+  return dates.map((date): ReadDate => {
     if (date.bound !== 'on' || date.start === null || date.start !== date.end) return date;
     for (let i = date.first - 1; i >= date.first - 7; i -= 1) {
       const { lower, kind } = read.tokens[i] ?? {};
@@ -54,6 +54,18 @@ export function withTurns({ read }: Discourse, dates: readonly ReadDate[]): Read
     }
     return date;
   });
+}
+
+/**
+ * "jeweils dienstags, nämlich am 5., 12. und 19. Mai", "montags und am 1. Mai": the days are told,
+ * the weekday is as it was.
+ */
+export function withoutTheirWeekday(dates: readonly ReadDate[]): readonly ReadDate[] {
+  const days = dates.filter(({ kind }) => kind !== 'weekly');
+  const single = days.every(
+    ({ bound, start, end }) => bound === 'on' && start !== null && start === end,
+  );
+  return days.length > 0 && single ? days : dates;
 }
 
 const FIRST_TIME = words('erstmals erstmalig beginnend startend');

@@ -1,11 +1,13 @@
 import type { CivilDate, Period } from '../feed/model.js';
 import { addDays, dayNumber, fromDayNumber, isNthOfMonth, weekdayOf } from './calendar.js';
 import type { ReadDate } from './dates.js';
+import { isHoliday } from './feasts.js';
 import { withoutDays } from './exceptions.js';
 import { mergeDays } from './merge.js';
 import type { Predicate } from './predicates.js';
 import { applyTimes } from './shut-hours.js';
 import type { ClockTime, TimeMention } from './times.js';
+import { WORKDAYS } from './words.js';
 
 /** Turns dates and times of a clause into periods of closure. */
 export interface Timing {
@@ -206,12 +208,13 @@ function recurring(
   const frames = dates.filter(d => d.bound === 'on' && d.kind === 'month' && d.end !== null);
   const within = (date: CivilDate): boolean =>
     frames.length < 2 || frames.some(d => (d.start ?? '') <= date && date <= (d.end ?? ''));
+  const isWork = weekly.some(d => d.weekdays === WORKDAYS);
   const spans: Span[] = [];
   const last = dayNumber(frames.at(-1)?.end ?? end);
   for (let n = dayNumber(start); n <= last && spans.length < LONGEST_LIST; n += 1) {
     const date = fromDayNumber(n);
     const counts = weekly.every(({ nth }) => nth === undefined || isNthOfMonth(date, nth));
-    if (weekdays.has(weekdayOf(date)) && within(date) && counts)
+    if (weekdays.has(weekdayOf(date)) && within(date) && counts && !(isWork && isHoliday(date)))
       spans.push({ start: date, end: date });
   }
   return { periods: applyTimes(spans, timing, kind) };

@@ -50,7 +50,10 @@ export function clauseText(read: ReadText, clause: Clause): ClauseText {
       if (entry.first > high) break;
       for (let i = entry.first; i < entry.next; i += 1) covered.add(i);
     }
-  return { tokens: clause.tokens.map(i => (covered.has(i) ? undefined : read.tokens[i])), clause };
+  const tokens = clause.tokens.map(i => (covered.has(i) ? undefined : read.tokens[i]));
+  // "während viele Büros geschlossen sind": there it is no preposition.
+  if (clause.opener === 'während') tokens[0] = undefined;
+  return { tokens, clause };
 }
 
 const FUSED: ReadonlyMap<string, readonly [string, string]> = new Map([
@@ -188,7 +191,7 @@ const PRONOUNS = words(
   deshalb deswegen daher darum dafür damit dazu davon auch nur erst nun jetzt so schon bereits zudem außerdem allerdings
   dennoch trotzdem leider anschließend stattdessen konkret bitte heute morgen gestern zurzeit derzeit aktuell
   für mit ohne bei nach vor seit bis ab von zu aus wegen aufgrund trotz während zwischen über unter neben
-  ebenfalls ebenso gleichfalls genauso zusätzlich vorübergehend weiterhin voraussichtlich ausnahmsweise kurzfristig zuerst zunächst zuletzt ganztägig ob weil wenn dass obwohl sobald solange kein keine keinen keiner beide alle sämtliche`,
+  ebenfalls ebenso gleichfalls genauso zusätzlich vorübergehend weiterhin voraussichtlich ausnahmsweise kurzfristig zuerst zunächst zuletzt ganztägig ob weil wenn dass obwohl sobald solange kein keine keines keinen keiner beide alle sämtliche`,
 );
 
 /** A noun with the names behind it: "Kita Sonnenhügel", "Jagd- und Fischereibehörde". */
@@ -270,6 +273,8 @@ function readAttributes(
     const phrase = readPhrase(tokens, to, depth + 1);
     if (phrase === undefined || isWhen(phrase.head)) break;
     if (phrase.noun === 'part' && place) break;
+    // "geht das Freibad in die Winterpause"
+    if (place && /(?:pause|ferien|ruhe)$/.test(phrase.head.lower)) break;
     if (place && depth === 0 && head.text !== head.lower && lower === 'von') break;
     attributes.push(phrase);
     to = phrase.to;

@@ -17,6 +17,7 @@ import type { TextProblem } from './problem.js';
 import { relativeDays } from './relative-days.js';
 import type { ClockTime } from './times.js';
 import { WEEKDAYS } from './words.js';
+import { isWeekNumber } from './week-numbers.js';
 import { placeYear, type Surroundings, type YearBasis } from './years.js';
 
 /** A problem of a date, before it is known where in the text it stands. */
@@ -105,11 +106,15 @@ function resolvePoint(point: Point, around: Surroundings): ResolvedPoint | undef
       severity: 'info',
       message: `This is read as ${point.meant}.`,
     });
-  if (point.day !== undefined && !isRealDate(2000, point.month ?? 1, point.day)) {
+  const isNone =
+    point.day === undefined
+      ? point.week !== undefined && !isWeekNumber(point.week)
+      : !isRealDate(2000, point.month ?? 1, point.day);
+  if (isNone) {
     problems.push({
       code: 'invalid-date',
       severity: 'warning',
-      message: 'The calendar has no such date; it is left out.',
+      message: `The calendar has no such ${point.week === undefined ? 'date' : 'week'}; it is left out.`,
     });
     return { span: undefined, year: 'missing', problems };
   }
@@ -197,7 +202,10 @@ function resolveRange(
   let end = boundIn(to, second.span)[1];
   if (end < start) {
     const next = pointIn(to, Number(end.slice(0, 4)) + 1)?.[1] ?? '';
-    const later = next >= start && daysBetween(start, next) <= LONGEST_TURN ? next : undefined;
+    // "vom 16. März bis zum 25. September": in one year, however far apart.
+    const sameYear = to.year === undefined && yearOf(next) === yearOf(start);
+    const near = next >= start && (sameYear || daysBetween(start, next) <= LONGEST_TURN);
+    const later = near ? next : undefined;
     if (to.year !== undefined || later === undefined)
       problems.push({
         code: 'end-before-start',

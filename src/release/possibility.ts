@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.js';
+import type { ReadText } from './dates.js';
 import { words } from './words.js';
 
 /** What the clauses around a closing one say of whether it will be shut at all. */
@@ -41,6 +42,18 @@ export function possibilityIn(
     matrices: clauses.filter(c => c.kind === 'main' && POSSIBLE.test(wordsOf(c))),
     conditions: clauses.filter(c => isCondition(c, wordsOf(c), c === clauses[0])),
   };
+}
+
+/** "ob sie erhalten bleibt oder zum 1. Juli schließt": the verb stands last, as behind "ob". */
+export function isAlternative(
+  clauses: readonly Clause[],
+  clause: Clause,
+  { tokens }: ReadText,
+): boolean {
+  if (clause.kind !== 'main' || tokens[clause.tokens[0] ?? 0]?.lower !== 'oder') return false;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const last = clause.tokens.findLast(i => tokens[i]?.kind === 'word');
+  return before?.kind === 'sub' && before.opener === 'ob' && last === clause.verb;
 }
 
 /** Whether another clause of its sentence leaves open if `clause` comes true. */

@@ -1,4 +1,5 @@
 import { BREAK_NOUNS } from './closing.js';
+import { SPAN } from './hints.js';
 import type { Phrase } from './phrases.js';
 import { words } from './words.js';
 
@@ -10,7 +11,7 @@ export const NOT_OFFICES = words(
   interessierte mitarbeitende mitarbeiter mitarbeiterinnen personal verständnis hinweis achtung
   information gute nachricht nachrichten leiter leiterin oberbürgermeister oberbürgermeisterin sprecherin
   sprecher rat verein paare unterlagen anträge termine e-mails anfragen pause ferien urlaub betriebsferien feierabend
-  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel mal male noch stunde stunden minuten monate monaten jahre jahren wochenende kalenderwoche kalenderwochen kw gruppen kurse angebote veranstaltungen führungen vorstellungen`,
+  schluss tür türen schließung schließtag sommerpause notdienst notgruppe rückgabekasten nutzer besuche hälfte übrigen folge ende anfang umbau personalmangel mal male noch stunde stunden minuten monate monaten jahre jahren wochenende kalenderwoche kalenderwochen kw gruppen kurse angebote veranstaltungen führungen vorstellungen ebene ebenen parkdeck parkdecks`,
 );
 
 /** "Liebe Tierfreunde", "sehr geehrte Gäste". */
@@ -25,6 +26,7 @@ export const isPossibleOffice = (phrase: Phrase): boolean =>
   !(phrase.noun === 'unknown' && /^eine?[nrms]?$/.test(phrase.determiner ?? '')) &&
   !isAddressed(phrase) &&
   !NOT_OFFICES.has(phrase.head.lower) &&
+  (phrase.head.word.hint & SPAN) === 0 &&
   !BREAK_NOUNS.test(phrase.head.lower) &&
   !/(?:schluss|arbeiten)$/.test(phrase.head.lower) &&
   !phrase.head.lower.includes('*');

@@ -117,6 +117,8 @@ function reopening(w: ClauseWords): Predicate | undefined {
   if (first > 0 && FIRST_DAYS.has(lower[first] ?? '')) return { kind: 'reopening', at: first };
   if (w.has('zurück') && lastWord(w) === 'zurück' && lower.some(x => COMES.test(x)))
     return { kind: 'reopening', at: lower.indexOf('zurück') };
+  const back = lower.indexOf('wiederkommen');
+  if (back >= 0) return { kind: 'reopening', at: back };
   const again = lower.indexOf('wieder');
   if (again < 0 || w.has('geschlossen') || (w.has('zu') && lower.at(-1) === 'zu')) return undefined;
   if (w.has('entfällt') || w.has('entfallen')) return undefined;

@@ -4,7 +4,16 @@ import { LISTED, RANGE, type Expression } from './expressions.js';
 import type { Point } from './point.js';
 import { readYear } from './year-and-month.js';
 import { at, type Token } from './token.js';
-import { EACH, OF_MONTH, ORDINALS, WEEKDAYS, WEEKLY, words } from './words.js';
+import {
+  EACH,
+  OF_MONTH,
+  ON_WORKDAYS,
+  ORDINALS,
+  WEEKDAYS,
+  WEEKLY,
+  WORKDAYS,
+  words,
+} from './words.js';
 
 /** "mittwochnachmittags": a weekday in small letters with a part of the day joined to it. */
 const isAdverb = (tokens: readonly Token[], p: number): boolean =>
@@ -21,10 +30,19 @@ function readMonthly(tokens: readonly Token[], i: number): Expression | undefine
   return { kind: 'weekly', bound: 'on', weekdays: [weekday], nth, list: i, first: i - 1, next };
 }
 
+/** "werktags", "an allen Werktagen", "an den Werktagen". */
+function readWorkdays(tokens: readonly Token[], i: number): Expression | undefined {
+  const plural = at(tokens, i) === 'werktagen' && /^(?:an|den|allen)$/.test(at(tokens, i - 1));
+  if (!plural && !ON_WORKDAYS.has(at(tokens, i))) return undefined;
+  return { kind: 'weekly', bound: 'on', weekdays: WORKDAYS, list: i, first: i, next: i + 1 };
+}
+
 /** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */
 export function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
   const monthly = readMonthly(tokens, i);
   if (monthly !== undefined) return monthly;
+  const workdays = readWorkdays(tokens, i);
+  if (workdays !== undefined) return workdays;
   const weekdays: Weekday[] = [];
   let p = i;
   const each = EACH.has(at(tokens, p));

@@ -7,7 +7,7 @@ import { words } from './words.js';
 /** Closures told by what is not offered: no office hours, nobody let in, business at rest. */
 
 export const SERVICE =
-  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeit(?:en)?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratung(?:en)?|beratungsgespräche|beratungsangebote?|öffnung|kundschaft|besuchende|bürgersprechstunde|präsenzbetrieb)$/;
+  /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeit(?:en)?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratung(?:en)?|beratungsgespräche|beratungsangebote?|öffnung|kundschaft|besuchende|gäste|bürgersprechstunde|präsenzbetrieb)$/;
 const HOURS =
   /(?:sprechstunden?|sprechzeit(?:en)?|sprechtage?|öffnungszeit(?:en)?|servicezeit(?:en)?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratung(?:en|szeit|szeiten)?|schalterstunden)$/;
 export const CLOSURE_NOUN =
@@ -24,7 +24,7 @@ export function service(w: ClauseWords): Predicate | undefined {
     if (!without && !NO.has(lower[k] ?? '')) continue;
     for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
       if (!SERVICE.test(lower[n] ?? '') || !isCapitalised(w.tokens[n])) continue;
-      const beratung = /^beratung|^kund|^besucher|^betrieb$/.test(lower[n] ?? '');
+      const beratung = /^beratung|^kund|^besucher|^gäste|^betrieb$/.test(lower[n] ?? '');
       const verb = lower.some(x =>
         /^(?:statt|möglich|geben|gibt|empfangen|empfängt|bedienen|bedient|angeboten|an|findet|finden|stattfinden|annehmen|eingelassen|herrscht|vorgesehen|hat|haben)$/.test(
           x,
@@ -54,6 +54,12 @@ export function service(w: ClauseWords): Predicate | undefined {
       return isCalled(w, hours)
         ? { kind: 'service', doubt: 'restricted', at: hours }
         : { kind: 'service', at: hours };
+  }
+  // "verzichtet auf ihre offene Sprechstunde"
+  const dropped = w.has('verzichtet') || w.has('verzichten') ? lower.indexOf('auf') : -1;
+  if (dropped >= 0) {
+    const hours = lower.findIndex((x, k) => k > dropped && HOURS.test(x));
+    if (hours > 0 && !w.has('nicht')) return { kind: 'service', at: hours };
   }
   const free = lower.findIndex(x => x === 'dienstfrei' || x === 'frei');
   const off = lower[free] === 'dienstfrei' || ((w.has('hat') || w.has('haben')) && endsIn(w, free));

@@ -102,7 +102,8 @@ export function tenseOf(tokens: readonly Token[], first: number, next: number): 
     if (PAST.has(lower) && token.text === lower) return 'past';
     if (PERFECT_AUXILIARIES.has(lower)) auxiliary = true;
     else if (lower === 'wird' || lower === 'werden') future = true;
-    else if (token.text === lower) {
+    // "ist nicht zu erreichen": an infinitive
+    else if (token.text === lower && tokens[i - 1]?.lower !== 'zu') {
       const last = i + 1 === next || tokens[i + 1]?.kind === 'mark';
       if (
         (isParticiple(lower) &&

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../feed/model.js';
-import { addDays, onOrAfter } from './calendar.js';
+import { addDays, onOrAfter, yearOf } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { within } from './ranges.js';
 import type { DateContext, ReadDate } from './dates.js';
@@ -7,15 +7,16 @@ import type { Discourse } from './discourse.js';
 import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
 import { withDuration, withHours } from './durations.js';
-import { exceptionsAmong } from './exceptions.js';
+import { exceptionBehind, exceptionsAmong } from './exceptions.js';
 import { fromThatHour, hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
-import { afterLastDay, between, borrow } from './lent-days.js';
+import { afterLastDay, dayAfterLast, between, borrow } from './lent-days.js';
 import {
   asWeeks,
   openingDay,
   withoutFrames,
   withoutNights,
   withoutOccasion,
+  withoutTheirWeekday,
   withTurns,
 } from './own-days.js';
 import {
@@ -32,8 +33,12 @@ import { WEEKDAYS, words } from './words.js';
 
 /** When a closing clause means, gathered from it and from the sentences around it. */
 export function timingOf(discourse: Discourse, clause: Clause, context: DateContext): Timing {
-  const { meant: own, open } = exceptionsAmong(discourse.read.tokens, discourse.dates(clause));
-  let dates = asWeeks(discourse, own);
+  const { meant: own, open: among } = exceptionsAmong(
+    discourse.read.tokens,
+    discourse.dates(clause),
+  );
+  const open = [...among, ...exceptionBehind(discourse, clause)];
+  let dates = [...withoutTheirWeekday(withTurns(discourse, asWeeks(discourse, own)))];
   let times = discourse.times(clause);
   let since: CivilDate | undefined;
   if (!dates.some(isDay)) {
@@ -62,7 +67,8 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   )
     times = discourse.timesIn(clause.sentence);
   if (dates.some(isDay) && dates.every(d => d.bound === 'until' || d.kind === 'weekly'))
-    since = startBefore(discourse, clause);
+    since = startBefore(discourse, clause, dates);
+  if (since !== undefined) dates = dates.map(d => endingBehind(d, since));
   if (dates.length === 1 && dates[0]?.bound === 'since')
     dates = [...dates, ...endBefore(discourse, clause, dates[0])];
   dates = withoutOccasion(
@@ -132,8 +138,21 @@ export function isEndOfEvent(discourse: Discourse, clause: Clause): boolean {
   return before.some(other => other !== clause && invites(discourse, other));
 }
 
+/** "Letzter Badetag ist der 13. September. Bis zum 1. Mai …": that of the year behind. */
+function endingBehind(date: ReadDate, since: CivilDate | undefined): ReadDate {
+  const { bound, year, end } = date;
+  const stands = bound !== 'until' || year !== 'published' || end === null || end >= (since ?? '');
+  return stands
+    ? date
+    : { ...date, end: `${yearOf(end) + 1}${end.slice(4).replace('-02-29', '-02-28')}` };
+}
+
 /** A start named just before: "Ab Montag wird gebaut. Das Bad bleibt bis Juni geschlossen." */
-function startBefore(discourse: Discourse, clause: Clause): CivilDate | undefined {
+function startBefore(
+  discourse: Discourse,
+  clause: Clause,
+  dates: readonly ReadDate[],
+): CivilDate | undefined {
   const last = discourse.dates(clause).find(d => d.bound === 'until')?.end ?? '~';
   for (const s of [clause.sentence, clause.sentence - 1]) {
     const range = discourse.read.sentences[s];
@@ -143,7 +162,8 @@ function startBefore(discourse: Discourse, clause: Clause): CivilDate | undefine
     )?.start;
     if (typeof start === 'string') return start.slice(0, 10);
   }
-  return dayOfStart(discourse, clause);
+  const after = dayAfterLast(discourse, clause);
+  return after ?? dayOfStart(discourse, clause, dates);
 }
 
 /** "Noch bis zum 12. September sind Handwerker da. Es ist seit dem 16. August geschlossen." */
@@ -165,8 +185,12 @@ function untilDone(discourse: Discourse, clause: Clause): ReadDate[] {
 }
 
 /** "Die Handwerker rücken am 5. Mai an. Bis …", "Los geht es am 28. April.": told as an event. */
-function dayOfStart(discourse: Discourse, clause: Clause): CivilDate | undefined {
-  const last = discourse.dates(clause).find(d => d.bound === 'until')?.end ?? '';
+function dayOfStart(
+  discourse: Discourse,
+  clause: Clause,
+  dates: readonly ReadDate[],
+): CivilDate | undefined {
+  const last = dates.find(d => d.bound === 'until')?.end ?? '';
   for (const s of [clause.sentence - 1, clause.sentence + 1])
     for (const other of discourse.clauses(s)) {
       const [day, more] = discourse.dates(other).filter(isDay);

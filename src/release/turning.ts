@@ -112,6 +112,7 @@ function isAsUsual({ lower }: ClauseWords): boolean {
   return at > 0 && !lower.slice(0, at).some(x => /^(?:statt|nicht|anders|bereits|schon)$/.test(x));
 }
 
+const WORK = words('dienst betrieb arbeit');
 const OPENS_UP = words('hat haben macht machen');
 export const DOOR = words('tür türen tor tore pforte pforten');
 
@@ -121,6 +122,9 @@ function isOpening(w: ClauseWords): boolean {
   if (auf && w.lower.some(x => OPENS_UP.has(x))) return true;
   // "geht die Tür erst um 11 Uhr auf"
   if (auf && (w.has('geht') || w.has('gehen')) && w.lower.some(x => DOOR.has(x))) return true;
+  // "nimmt ihren Dienst erst um 9:30 Uhr auf"
+  if (auf && w.has('uhr') && (w.has('nimmt') || w.has('nehmen')) && w.lower.some(x => WORK.has(x)))
+    return true;
   const begins = w.has('beginnt') || w.has('beginnen') || w.has('startet') || w.has('starten');
   return begins && w.lower.some(x => SERVICE.test(x) || x === 'dienst');
 }

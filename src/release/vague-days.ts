@@ -16,7 +16,9 @@ import { NUMBER_WORDS, words } from './words.js';
 const isPartOfMonth = ({ kind, start, end }: ReadDate): boolean =>
   kind === 'month' && !(start?.endsWith('-01') === true && Number(end?.slice(8)) > 27);
 
-const DAYS = words('tag tage tagen woche wochen wochenende wochenenden');
+const DAYS = words(
+  'werktag werktage werktagen arbeitstag arbeitstage arbeitstagen tag tage tagen woche wochen wochenende wochenenden',
+);
 const COUNTS = words(
   `mehrere mehreren einige einigen einzelne einzelnen wenige wenigen paar verschiedenen bestimmten
   ersten zweiten dritten vierten letzten beiden halben`,
@@ -40,7 +42,10 @@ function isBeside({ read: { tokens } }: Discourse, { first, start, end }: ReadDa
   const p = /^de[mnr]$/.test(at(tokens, first - 1)) ? first - 2 : first - 1;
   const lead = at(tokens, p);
   if (lead === 'nach' || lead === 'vor') return true;
-  if (start === end) return false;
+  if (start === null || end === null || start === end) return false;
+  // "an allen drei Ostertagen": of four
+  const count = NUMBER_WORDS.get(at(tokens, first - 1)) ?? 0;
+  if (count > 1 && count <= daysBetween(start.slice(0, 10), end.slice(0, 10))) return true;
   return lead === 'vom' || lead === 'von' ? at(tokens, p - 1) === 'nacht' : EDGES.has(lead);
 }
 const EDGES = words('anfang mitte ende');
@@ -109,11 +114,16 @@ export function vagueness(
   timing: Timing,
   kind: Predicate['kind'],
 ): 'told' | 'maybe' | undefined {
-  if (PARTLY.test(discourse.words(clause))) return 'maybe';
+  const text = discourse.words(clause);
+  if (PARTLY.test(text)) return 'maybe';
   const dates = timing.dates.filter(d => isDay(d) || d.kind === 'weekly');
+  if (OLD_PLACE.test(text) && dates.every(({ bound }) => bound === 'from')) return 'maybe';
   const open = areShared(discourse, clause, dates) || areHoursOpen(discourse, clause, timing, kind);
   return open ? 'told' : undefined;
 }
+
+/** "am bisherigen Schalter ist dann niemand mehr anzutreffen": it may have moved. */
+const OLD_PLACE = /\b(?:bisherige[nrms]?|alte[nrms]? (?:standort|schalter|adresse|gebäude))\b/;
 
 /** "ist teilweise geschlossen": open, if not quite. */
 const PARTLY = /\b(?:teilweise|zum teil|in teilen)\b/;

@@ -47,6 +47,8 @@ export function opener(
   const verbLast = endsInVerb(tokens, segment);
   if (word === 'bis' && beginsClause(tokens, p + 1, verbLast)) return word;
   if (SUBORDINATORS.has(word) && word !== 'bis') {
+    // "während das Amt am Freitag, 30. Mai, zu ist": its commas cut off the verb.
+    if (word === 'während' && NOMINATIVES.has(tokens[p + 1]?.lower ?? '')) return word;
     if ((word === 'während' || word === 'da' || word === 'wie') && !verbLast) return undefined;
     return word;
   }
@@ -58,6 +60,9 @@ export function opener(
   if (/^(?:geschlossen|geöffnet|besetzt)$/.test(last?.lower ?? '')) return undefined;
   return word;
 }
+
+/** What no preposition with the genitive stands before. */
+const NOMINATIVES = words('das die alle viele andere manche einige beide es sie wir er ein');
 
 /** "bis das Haus …", "bis es …", "bis am 4. Mai die Saison beginnt": no preposition. */
 function beginsClause(tokens: readonly Token[], next: number, verbLast: boolean): boolean {

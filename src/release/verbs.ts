@@ -21,7 +21,7 @@ export const FINITE = words(
   freuen ändert ändern ändern sich schränkt stimmt diskutiert entscheidet bedient bedienen räumt
   lautet gehört gehören sorgt sorgen dauert dauern streicht rüstet versteht nehme erreicht erreichen
   wechselt verabschiedete lockte lockten lief begrüßt passiert gestaltet übernimmt übernehmen
-  unterstützt helfen hilft antwortet kümmert kehrt kehren fährt fahren wandert zurückkehrt wirkt betreut betreuen versorgt versorgen springt springen rückt rücken folgt folgen packt packen putzt putzen streicht streichen montiert montieren bekommen riecht schließen verlässt verlassen verkauft verkaufen sucht suchen spielt spielen probt proben liest lesen schreibt schreiben fehlt fehlen funktioniert funktionieren zwingt zwingen verlangt verlangen benötigt benötigen ersetzt ersetzen tüncht verlegen modernisiert modernisieren digitalisiert digitalisieren stellen klagt leidet leiden bildet bilden trainiert trainieren lernt lernen`,
+  unterstützt helfen hilft antwortet kümmert kehrt kehren fährt fahren wandert zurückkehrt wirkt betreut betreuen versorgt versorgen springt springen rückt rücken folgt folgen packt packen putzt putzen streicht streichen montiert montieren bekommen riecht schließen verlässt verlassen verkauft verkaufen sucht suchen spielt spielen probt proben liest lesen schreibt schreiben fehlt fehlen funktioniert funktionieren zwingt zwingen verlangt verlangen benötigt benötigen ersetzt ersetzen tüncht verlegen modernisiert modernisieren digitalisiert digitalisieren stellen trocknet trocknen erledigt verzichtet verzichten klagt leidet leiden bildet bilden trainiert trainieren lernt lernen`,
 );
 
 /** Verbs that may begin a sentence with a capital and still be the finite verb. */

@@ -11,6 +11,9 @@ const LONGEST_LIST = 16;
 
 const MOST_WEEKS = 53;
 
+/** Whether any year may have a week of that number. */
+export const isWeekNumber = (week: number): boolean => week >= 1 && week <= MOST_WEEKS;
+
 /** Whether numbers and what joins them lead from `i` to the word for a week, in that direction. */
 function leadsToWeek(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
   for (let p = i, n = 0; n < LONGEST_LIST; p += step, n += 1) {
@@ -31,7 +34,6 @@ export function readWeek(
   const number = tokens[p];
   if (number?.kind !== 'number' || number.text.length > 2) return undefined;
   const week = Number(number.text);
-  if (week < 1 || week > MOST_WEEKS) return undefined;
   if (leads) return { week, next: p + 1 };
   const stop = tokens[p + 1]?.text === '.';
   const behind = stop ? p + 2 : p + 1;

@@ -3,6 +3,8 @@ import type { Token } from './token.js';
 
 /** The calendar's vocabulary, as data. Keys are in lower case. */
 
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s/));
+
 const table = <T>(rows: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map(word => [word, value] as const)));
 
@@ -58,6 +60,10 @@ export const SHORT_MONTHS: ReadonlySet<string> = new Set(
   'jan feb mrz apr jun jul aug sept sep okt nov dez'.split(' '),
 );
 
+/** Monday to Saturday, feasts left out: "werktags", "an allen Werktagen". */
+export const ON_WORKDAYS = words('werktags werktäglich wochentags');
+export const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
+
 /** Numbers written as words, for times and durations. */
 export const NUMBER_WORDS = table<number>([
   ['ein eine einen einem einer eins', 1],
@@ -74,8 +80,6 @@ export const NUMBER_WORDS = table<number>([
   ['zwölf', 12],
   ['vierzehn', 14],
 ]);
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s/));
 
 /** Whether two words differ by one letter: changed, missing, added, or swapped with the next. */
 function isOneSlipAway(a: string, b: string): boolean {
@@ -135,4 +139,6 @@ export const FIRST_DAYS: ReadonlySet<string> = new Set([
 export const EACH = words('jeden jedem jeder jede alle allen');
 
 /** Words a date may begin with that are no part of the calendar's own vocabulary. */
-export const DATED_STARTS = words('tag brückentag werktag vortag vorabend anfang mitte ende');
+export const DATED_STARTS = words(
+  'tag brückentag werktag werktags werktäglich wochentags werktagen vortag vorabend anfang mitte ende',
+);

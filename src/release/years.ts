@@ -49,7 +49,7 @@ export function placeYear(
     return year === undefined ? undefined : { year, basis: 'context' };
   }
   if (published !== undefined) {
-    const year = yearNear(dateIn, weekday, published, around.tense);
+    const year = yearNear(dateIn, weekday, published, around.tense, around.before);
     return year === undefined ? undefined : { year, basis: 'published' };
   }
   if (around.neighbour !== undefined) {
@@ -69,6 +69,7 @@ function yearNear(
   weekday: Weekday | undefined,
   anchor: CivilDate,
   tense: Tense,
+  before?: CivilDate,
 ): number | undefined {
   const base = yearOf(anchor);
   const candidates = [base - 1, base, base + 1].flatMap(year => {
@@ -83,6 +84,14 @@ function yearNear(
   // A day just gone by is meant when only there the weekday agrees, or when the usual reading
   // would be most of a year away.
   const limit = tense === 'past' ? 60 : 120;
+  // "ab 21. Dezember … Erster Badetag ist der 7. Januar": on from a day that is still to come.
+  const goesOn =
+    tense !== 'past' &&
+    before !== undefined &&
+    before > anchor &&
+    before < usual.date &&
+    daysBetween(before, usual.date) <= limit;
+  if (goesOn && fits(usual.date)) return usual.year;
   if (Math.abs(other.distance) <= limit) {
     if (weekday !== undefined && !fits(usual.date) && fits(other.date)) return other.year;
     if (
