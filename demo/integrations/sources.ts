@@ -63,6 +63,14 @@ export function filesOf(path: string, prefix: string): Archive {
   return files;
 }
 
+/** What README.md here says of one system, for who has only the archive. */
+export function instructions(system: string): Uint8Array {
+  const text = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  const said = new RegExp(`^## ${system}\\n+([^]*?)\\n+## `, 'm').exec(text)?.[1];
+  if (!said) throw new Error(`README.md of the integrations says nothing of ${system}.`);
+  return bytes(`# Herne Widgets: ${system}\n\n${said}\n`);
+}
+
 /** Text as the bytes of a file. */
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import {
   bytes,
   filesOf,
+  instructions,
   optionFiles,
   snakeCase,
   widgets,
@@ -26,6 +27,7 @@ export function drupalFiles(shipped: Shipped): Archive {
     [`${root}/js/herne-widgets.js`]: shipped.script,
     [`${root}/js/herne-widgets.js.map`]: shipped.sourceMap,
     [`${root}/LICENSE`]: shipped.license,
+    [`${root}/README.md`]: instructions('Drupal'),
   };
   for (const widget of widgets) {
     const path = `${root}/components/${widget.name}/${widget.name}`;

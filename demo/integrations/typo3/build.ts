@@ -2,6 +2,7 @@
 import {
   bytes,
   filesOf,
+  instructions,
   snakeCase,
   widgets,
   type Archive,
@@ -28,6 +29,7 @@ export function typo3Files(shipped: Shipped): Archive {
     [`${root}/Resources/Public/herne-widgets.js`]: shipped.script,
     [`${root}/Resources/Public/herne-widgets.js.map`]: shipped.sourceMap,
     [`${root}/LICENSE`]: shipped.license,
+    [`${root}/README.md`]: instructions('TYPO3'),
   };
   for (const widget of widgets) {
     files[`${root}/Configuration/FlexForms/${widget.name}.xml`] = bytes(form(widget));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { widgets } from '../../../demo/integrations/sources.js';
+import { filesIn, type System } from './archives.js';
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
@@ -17,6 +18,18 @@ function attributesOf(tag: string): string[] {
     .find(({ tagName }) => tagName === tag);
   return (found?.attributes ?? []).map(({ name }) => name);
 }
+
+describe('the archives for content management systems', () => {
+  const said = { typo3: /Site-Set „Herne Widgets“/, drupal: /Blocklayout/ };
+  for (const [system, sentence] of Object.entries(said)) {
+    it(`of ${system} say what to do with them, as the documentation does, without links out of them`, () => {
+      const readme = filesIn(system as System).get('herne_widgets/README.md') ?? '';
+      assert.match(readme, /^# Herne Widgets: /);
+      assert.match(readme, sentence);
+      assert.doesNotMatch(readme, /^## |\]\((?!https:)/m);
+    });
+  }
+});
 
 describe('options in content management systems', () => {
   for (const widget of widgets) {
