@@ -137,10 +137,11 @@ export const controlStyles = css`
     cursor: default;
   }
   .translation {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) / 2) var(--_space);
+    flex-wrap: wrap;
+    margin-block-end: var(--_space);
+    display: flex;
+    gap: var(--_space);
   }
   :focus-visible {
     outline: max(3px, 0.1875em) solid var(--_focus);

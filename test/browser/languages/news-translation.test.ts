@@ -89,6 +89,12 @@ describe('<herne-news-list device-translation>', () => {
     expect(inside.querySelector('.note')!.textContent).to.equal('in German');
   });
 
+  it('keeps its distance from the line above the first item', async () => {
+    const element = await list('en', true);
+    const first = element.shadowRoot!.querySelector('[part=list]')!.getBoundingClientRect();
+    expect(first.top - button(element)!.getBoundingClientRect().bottom).to.be.at.least(8);
+  });
+
   it('a German title inside Arabic becomes Arabic, with its direction', async () => {
     const element = await list('ar', true);
     button(element)!.click();
