@@ -8,12 +8,13 @@ import { resolveUrl } from '../resolve-url.js';
 import { pictureAmong } from './image.js';
 import { blocksOf, type Block } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
-import { isFurniture, isRelated, isSiteProse } from '../text/furniture.js';
+import { isFurniture, isRelated } from '../text/furniture.js';
 import { languageTag } from '../text/languages.js';
 import { readLeadIn } from '../text/lead-in.js';
 import { readMore } from '../text/more.js';
 import { isProse } from '../text/prose.js';
 import type { Page } from './page.js';
+import { introducesRows, isByline, isOfPicture, isText } from './text-blocks.js';
 import { closest, elementsIn, lineAfter, type Element, type Node } from './prune.js';
 
 /** What a query gives. */
@@ -136,7 +137,7 @@ export function releaseOf(
   let beside = false;
   /** How many of the last paragraphs are headings with nothing below them. */
   let empty = 0;
-  for (const read of blocks) {
+  for (const [index, read] of blocks.entries()) {
     const block = bold === undefined ? read : withoutTitle(read, bold, boldLine);
     if (/^h[1-6]$/.test(block.tag)) {
       const text = oneLine(block.text);
@@ -154,7 +155,10 @@ export function releaseOf(
     if (link) more ??= link.title?.text;
     // A word above the headline is its topic.
     else if ((paragraphs.length === 0 || !detail) && isByline(whole)) continue;
-    else if (isText(whole, key, detail) && (headed || isProse(whole.text))) {
+    else if (
+      (isText(whole, key, detail) && (headed || isProse(whole.text))) ||
+      (headed && introducesRows(blocks, index))
+    ) {
       paragraphs.push(passage(whole));
       empty = 0;
     }
@@ -264,35 +268,4 @@ function withoutMore({ $ }: Page, elements: readonly Element[]): (block: Block) 
       ? block
       : { ...block, text: block.text.slice(0, -link.length).trim() };
   };
-}
-
-/** "09.04.2026 Umwelt": a date and a topic. */
-const DATE_AND_TOPIC = /^\d{1,2}\.\d{1,2}\.\d{4}(?: [^ ]{1,40}){0,3}$/;
-
-/** Above the text: a date with a topic, or the "in" in front of one. */
-const isByline = ({ text }: Block): boolean =>
-  DATE_AND_TOPIC.test(text) || /^\p{Ll}{2,5}$/u.test(text);
-
-/** How elements are called that hold topics, not text. */
-const OF_TOPICS =
-  /(?:^|[-_ ])(?:tags?|categor(?:y|ies)|kategorien?|rubrik(?:en)?|themen?|topics?|schlagw[oö]rte?r?|keywords?)(?:$|[-_ ])/i;
-
-/** How elements are called that say what a picture shows. */
-const OF_PICTURE =
-  /(?:^|[-_ ])(?:img-?|image-?|bild-?)?(?:caption|bildunterschrift|unterschrift)(?:$|[-_ ])/i;
-
-const isOfPicture = ({ node }: Block): boolean =>
-  node !== undefined && 'attribs' in node && OF_PICTURE.test(node.attribs['class'] ?? '');
-
-const isLabel = ({ node }: Block): boolean =>
-  node !== undefined && 'attribs' in node && OF_TOPICS.test(node.attribs['class'] ?? '');
-
-/** Whether a block is text of the release: no date line, no label, no furniture. */
-function isText(block: Block, headline: string, detail: boolean): boolean {
-  const text = block.text.replace(/^– /, '');
-  if (text === '–' || text === '' || spellingKey(text) === headline) return false;
-  if (readDateline(text)) return false;
-  if (isProse(text)) return !isSiteProse(text, false);
-  if (isFurniture(text) || isLabel(block)) return false;
-  return detail ? block.tag === 'li' || block.tag === 'p' || block.tag === 'td' : block.tag === 'p';
 }

@@ -50,6 +50,8 @@ class Cutter {
       this.#draft.linked = true;
       this.#close();
     } else if (line.kind === 'prose') {
+      // Days below what stands at the foot of a page are not of the release above it.
+      if (line.row === true && this.#draft.ended !== undefined && !line.text.endsWith(':')) return;
       const another =
         line.row !== true && (page.linePerRelease || (page.hasMore && !this.#draft.published));
       if (this.#draft.complete || (another && this.#draft.paragraphs.length > 0)) this.#close();
