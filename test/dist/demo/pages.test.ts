@@ -78,6 +78,19 @@ describe('the pages of the demo', () => {
     await page.context().close();
   });
 
+  it('are printed under their name, without what leads elsewhere', async () => {
+    const page = await demoPage('index.html');
+    await page.emulateMedia({ media: 'print' });
+    for (const path of ['index.html', 'configurator.html', 'docs/privacy.html']) {
+      await page.goto(`https://demo.test/${path}`);
+      const [name, ...others] = await page.locator('.masthead-row > *').all();
+      assert.ok(await name!.isVisible(), path);
+      assert.ok(others.length > 0, path);
+      for (const other of others) assert.ok(await other.isHidden(), path);
+    }
+    await page.context().close();
+  });
+
   it('link to nothing that is missing', async () => {
     const page = await demoPage('index.html');
     const missing: string[] = [];
