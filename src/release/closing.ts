@@ -152,16 +152,18 @@ function particle(clause: Clause, w: ClauseWords): Predicate | undefined {
 
 /** "keines der Bäder ist geöffnet", "kein Bürgerbüro hat geöffnet" */
 function noneIsOpen({ lower, tokens }: ClauseWords): Predicate | undefined {
-  const open = lower.findIndex(x => STRONG_OPEN.has(x));
   const none = lower.findIndex(x => NO.has(x));
-  if (open < 0 || none < 0 || lower.includes('nicht') || lower.includes('außer')) return undefined;
+  if (none < 0) return undefined;
+  const open = lower.findIndex(x => STRONG_OPEN.has(x));
+  if (open < 0 || lower.includes('nicht') || lower.includes('außer')) return undefined;
   const noun = tokens.findIndex((token, k) => k > none && isCapitalised(token));
   const isHouse = noun >= 0 && classOf(lower[noun] ?? '') === 'office';
   return isHouse && (open > noun || open < none) ? { kind: 'closed', at: open } : undefined;
 }
 
 /** "ist außer Betrieb", "die Büros bleiben leer" */
-function outOfOrder({ lower }: ClauseWords): Predicate | undefined {
+function outOfOrder({ lower, has }: ClauseWords): Predicate | undefined {
+  if (!has('außer') && !has('leer')) return undefined;
   const at = lower.indexOf('außer');
   if (at >= 0 && lower[at + 1] === 'betrieb') return { kind: 'closed', at };
   const empty = lower.indexOf('leer');

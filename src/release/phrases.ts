@@ -274,7 +274,8 @@ function readAttributes(
     if (phrase === undefined || isWhen(phrase.head)) break;
     if (phrase.noun === 'part' && place) break;
     // "geht das Freibad in die Winterpause"
-    if (place && /(?:pause|ferien|ruhe)$/.test(phrase.head.lower)) break;
+    if (place && phrase.noun === 'unknown' && /(?:pause|ferien|ruhe)$/.test(phrase.head.lower))
+      break;
     if (place && depth === 0 && head.text !== head.lower && lower === 'von') break;
     attributes.push(phrase);
     to = phrase.to;

@@ -21,6 +21,8 @@ export interface Story {
 const SAME_RELEASE_DAYS = 31;
 /** Texts under one headline that share this much are one text with a correction. */
 const CORRECTED = 0.85;
+/** A shorter text is a standing phrase. */
+const TELLING = 60;
 /** How many releases with one headline are compared; the newest of them. */
 const COMPARED = 20;
 
@@ -88,7 +90,10 @@ class RepeatFinder {
     }
     const earlier = twin ?? this.#sameTeaser(story) ?? this.#sameTitle(story);
     if (earlier) this.#join(earlier, listed, story);
-    else this.stories.push(story);
+    else {
+      this.#reportRetitled(story);
+      this.stories.push(story);
+    }
     this.#remember(earlier ?? story, raw, story);
   }
 
@@ -114,6 +119,25 @@ class RepeatFinder {
           datesAgree(known, story) &&
           (known.title === story.title || known.title === '' || story.title === ''),
       );
+  }
+
+  /** One text under two headlines: a release with a new one, or two of them; an editor knows. */
+  #reportRetitled({ listed: [{ raw }], language, teaser }: Known): void {
+    if (teaser.length < TELLING || (raw.title?.text ?? '') === '') return;
+    const twin = this.#byTeaser
+      .get(`${language}|${teaser}`)
+      ?.find(known => textOf(known.listed[0].raw) === textOf(raw))?.listed[0].raw;
+    if (twin === undefined) return;
+    const days = [raw, twin].map(({ published }) => statedDay(published));
+    if (days[0] !== undefined && days[1] !== undefined && days[0] !== days[1]) return;
+    this.problems.push(
+      problemAt(
+        raw,
+        'duplicate-conflict',
+        'warning',
+        `The text is that of ${twin.source}:${twin.line} under another headline; both were kept.`,
+      ),
+    );
   }
 
   #sameTitle(story: Known): Known | undefined {
@@ -163,6 +187,9 @@ class RepeatFinder {
       );
   }
 }
+
+const textOf = ({ paragraphs }: RawRelease): string =>
+  paragraphs.map(({ text }) => text).join('\n');
 
 const teaserOf = (raw: RawRelease): string => raw.paragraphs[0]?.text ?? '';
 

@@ -102,8 +102,7 @@ export function tenseOf(tokens: readonly Token[], first: number, next: number): 
     if (PAST.has(lower) && token.text === lower) return 'past';
     if (PERFECT_AUXILIARIES.has(lower)) auxiliary = true;
     else if (lower === 'wird' || lower === 'werden') future = true;
-    // "ist nicht zu erreichen": an infinitive
-    else if (token.text === lower && tokens[i - 1]?.lower !== 'zu') {
+    else if (token.text === lower) {
       const last = i + 1 === next || tokens[i + 1]?.kind === 'mark';
       if (
         (isParticiple(lower) &&
@@ -111,7 +110,8 @@ export function tenseOf(tokens: readonly Token[], first: number, next: number): 
           !isDone(tokens[i + 1], lower)) ||
         (last && UNPREFIXED.test(lower) && !lower.endsWith('nen') && !STATES.has(lower))
       )
-        participle = true;
+        // "ist nicht zu erreichen": an infinitive
+        participle ||= tokens[i - 1]?.lower !== 'zu';
     }
   }
   if (auxiliary && participle && !future) return 'past';
