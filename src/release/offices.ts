@@ -104,7 +104,7 @@ export function officesOf(
     group => group.some(p => p.noun === 'office') && !(placed !== undefined && isOfHouse(group)),
   );
   // "Das Gesundheitsamt hat das Strandbad geschlossen"
-  const object = SHUT.has(word) && HAVE.has(verb) ? whatWasShut(groups) : undefined;
+  const object = SHUT.has(word) && verb === 'hat' ? whatWasShut(groups) : undefined;
   if (object !== undefined)
     return { names: namesOf(text, object, 'accusative', false), basis: 'named' };
   // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
