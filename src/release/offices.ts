@@ -1,21 +1,21 @@
 import type { Antecedents } from './antecedents.js';
 import type { Clause } from './clauses.js';
-import { isAddressed, isPossibleOffice, NOT_OFFICES } from './possible-offices.js';
+import { phraseOfClosure } from './closure-noun.js';
 import type { Discourse } from './discourse.js';
-import { genitiveOf, nominative, type Case } from './inflection.js';
-import { JOINTS } from './groups.js';
-import { isHotline } from './hotlines.js';
+import { nominative } from './inflection.js';
 import { mayBeMeant } from './kinds-of-house.js';
 import { nameOf, namesOf } from './office-names.js';
+import { isOfHouse, isPart, ofPart, ownerOf } from './office-of-part.js';
 import {
   isBackReference,
   isBareNoun,
   isExcepted,
   isHouseAt,
-  isSubject,
-  PLACE_PARTS,
+  isListedNoun,
 } from './phrase-roles.js';
+import { isSubject, PLACE_PARTS } from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
+import { isAddressed, isPossibleOffice } from './possible-offices.js';
 import type { Predicate } from './predicates.js';
 import {
   isHouseOutOfOrder,
@@ -29,8 +29,8 @@ import {
   partsWithHouse,
   whatWasShut,
   whoOffers,
+  withoutApposition,
 } from './subjects.js';
-import type { Token } from './token.js';
 import { words } from './words.js';
 
 /** Who is shut: the offices a clause names, or those it points back to. */
@@ -43,10 +43,12 @@ export interface Offices {
   readonly basis: 'named' | 'meant' | 'unclear' | 'none';
 }
 
-const PLACES = words('in an auf bei');
-
-/** What leads into an office: "der Zutritt zum Archiv", "Besuche im Museum". */
-const WAYS_IN = words('zutritt zugang betreten einlass besuch besuche');
+const NONE: Offices = { names: [], basis: 'none' };
+const UNCLEAR: Offices = { names: [], basis: 'unclear' };
+const named = (...names: string[]): Offices => ({ names, basis: 'named' });
+/** Those of before, where there are some. */
+const meant = (names: readonly string[]): Offices | undefined =>
+  names.length > 0 ? { names, basis: 'meant' } : undefined;
 
 /** The offices a clause says something about. */
 export function officesOf(
@@ -55,243 +57,215 @@ export function officesOf(
   predicate: Predicate,
   antecedents: Antecedents,
 ): Offices {
-  const { read } = discourse;
-  const inFull = (phrase: Phrase): readonly string[] =>
-    antecedents.inFull(phrase.head.lower, clause.sentence);
-  const { text, phrases, groups: all } = discourse.phrasing(clause);
-  const groups = all
-    .map(group => group.filter(phrase => !isExcepted(text, phrase)))
-    .filter(([first]) => first !== undefined && !isAddressed(first));
-  const subjects = groups
-    .filter(
-      ([first]) =>
-        first !== undefined && isSubject(first) && text.tokens[first.from - 1]?.text !== '(',
-    )
-    .filter(group => !isRecipient(text, group));
-  const other = subjects.some(group => group.some(p => p.noun === 'other'));
-  // "haben einen Vertrag geschlossen": what was closed is no door.
-  const verb = verbOf(read, clause);
-  const word = read.tokens[clause.tokens[predicate.at] ?? -1]?.lower ?? '';
-  const made = word === 'geschlossen' && namesWhatWasClosed(subjects);
-  if ((other || made) && HAVE.has(verb)) return NONE;
-  if ((word === 'außer' || word === 'leer') && !isHouseOutOfOrder(subjects)) return NONE;
-  if (isNoneOf(groups) && predicate.kind === 'closed') return UNCLEAR;
-  // "schließt eine Lücke in seinem Angebot"
-  const lists = subjects.map(group => group.every(p => p.noun === 'other'));
-  // "Die Volksbank schließt ihre Filiale"
-  if (predicate.kind === 'early' && lists[0] === true && isOwn(subjects[1])) return NONE;
-  if (predicate.kind === 'early' && lists.lastIndexOf(true) > lists.indexOf(false)) return NONE;
-  const noun = predicate.kind === 'noun' ? phraseAt(read, text, phrases, predicate) : undefined;
-  const behind = noun?.nouns.slice(1) ?? [];
-  // "Schließung Einwohnermeldeamt"
-  if (noun !== undefined && noun.head === noun.nouns[0] && behind[0] !== undefined)
-    return {
-      names: [nominative({ ...noun, nouns: behind, head: behind[0] }, 'nominative')],
-      basis: 'named',
-    };
-  if (noun !== undefined && noun.attributes.length > 0) {
-    const closed = attributeOffice(noun);
-    if (closed === undefined) return NONE;
-    return { names: [nameOf(text, closed.phrase, closed.case)], basis: 'named' };
-  }
-  const some = subjects[0]?.[0];
-  if (some?.quantifier !== undefined && SOME.has(some.quantifier) && some.noun !== 'other')
-    return UNCLEAR;
-  const placed = groups.find(
-    ([first]) => PLACES.has(first?.preposition ?? '') && first?.noun === 'office',
-  );
-  const offices = subjects.filter(
-    group => group.some(p => p.noun === 'office') && !(placed !== undefined && isOfHouse(group)),
-  );
-  // "Das Gesundheitsamt hat das Strandbad geschlossen"
-  const object = SHUT.has(word) && verb === 'hat' ? whatWasShut(groups) : undefined;
-  if (object !== undefined)
-    return { names: namesOf(text, object, 'accusative', false), basis: 'named' };
-  // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
-  const shuts = read.tokens[(clause.tokens[predicate.at] ?? 0) - 1]?.lower === 'zu';
-  const group = shuts ? offices.at(-1) : offices[0];
-  const withOffice = group && withoutApposition(read, clause, text, group);
-  if (withOffice !== undefined) {
-    if (withOffice.every(p => isBackReference(p) || isHouseAt(text, p))) {
-      const noun = withOffice[0]?.head.lower ?? '';
-      const meant = antecedents.of(clause, noun);
-      if (meant.length > 0 && meant.every(name => mayBeMeant(noun, name)))
-        return { names: meant, basis: 'meant' };
-    }
-    const [bare] = withOffice;
-    if (withOffice.length === 1 && bare !== undefined && isBareNoun(bare)) {
-      const longer = inFull(bare);
-      if (longer.length > 0) return { names: longer, basis: 'meant' };
-    }
-    const listed = withOffice.map(p => (isListedNoun(p) ? inFull(p) : []));
-    if (withOffice.length > 1 && listed.some(names => names.length > 0))
-      return {
-        names: withOffice.flatMap((p, k) => {
-          const longer = listed[k] ?? [];
-          return longer.length > 0 ? longer : namesOf(text, [p], 'nominative', false);
-        }),
-        basis: 'meant',
-      };
-    return {
-      names: namesOf(text, withOffice, 'nominative', isPluralVerb(read, clause)),
-      basis: 'named',
-    };
-  }
-  const part = subjects.flat().find(p => p.noun === 'part' || WAYS_IN.has(p.head.lower));
-  if (part !== undefined && PLACE_PARTS.has(part.head.lower) && attributeOffice(part) !== undefined)
-    return { names: [nameOf(text, part, 'nominative')], basis: 'named' };
-  const inside = part === undefined ? undefined : attributeOffice(part);
-  if (inside !== undefined)
-    return { names: [nameOf(text, inside.phrase, inside.case)], basis: 'named' };
-  if (
-    placed !== undefined &&
-    (part !== undefined || subjects.length === 0 || predicate.kind === 'service')
-  ) {
-    const meant = placed.every(isBackReference)
-      ? antecedents.of(clause, placed[0]?.head.lower)
-      : [];
-    if (meant.length > 0) return { names: meant, basis: 'meant' };
-    if (part !== undefined && PLACE_PARTS.has(part.head.lower))
-      return {
-        names: [partsAt(text, subjects.find(g => g.includes(part)) ?? [part], placed)],
-        basis: 'named',
-      };
-    return { names: namesOf(text, placed, 'dative', false), basis: 'named' };
-  }
-  const parts =
-    part === undefined ? undefined : partsOfOne(subjects.find(g => g.includes(part)) ?? []);
-  if (parts !== undefined) return { names: [partsWithHouse(text, parts)], basis: 'named' };
-  const offering = predicate.kind === 'service' ? whoOffers(verb, subjects) : undefined;
-  if (offering !== undefined)
-    return { names: namesOf(text, offering, 'nominative', false), basis: 'named' };
-  if (part !== undefined) return ofPart(text, part, antecedents.of(clause));
-  if (other || isInCarPark(groups, subjects)) return NONE;
-  // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
-  const rests = verbOf(read, clause) === 'ruhen' || verbOf(read, clause) === 'ruht';
-  const cancelled = predicate.kind === 'service' || rests ? antecedents.of(clause) : [];
-  if (cancelled.length > 0) return { names: cancelled, basis: 'meant' };
-  const unknown = subjects.find(group => group.every(isPossibleOffice));
-  const [named] = unknown ?? [];
-  const full = named !== undefined && isBareNoun(named) ? inFull(named) : [];
-  if (full.length > 0) return { names: full, basis: 'meant' };
-  if (unknown !== undefined && !unknown.every(isBackReference))
-    return { names: namesOf(text, unknown, 'nominative', false), basis: 'named' };
-  const meant = antecedents.of(clause);
-  if (meant.length > 0) return { names: meant, basis: 'meant' };
-  // "und ist so lange gesperrt": whatever the clause before spoke of.
-  const leads = discourse.clauses(clause.sentence)[0] === clause;
-  return leads && subjects.every(group => group.every(isBackReference)) ? UNCLEAR : NONE;
+  return new Clausal(discourse, clause, predicate, antecedents).offices();
 }
 
-/** "Bad und Sauna": a bare noun of a list. */
-const isListedNoun = (phrase: Phrase): boolean =>
-  isBareNoun(phrase) ||
-  (phrase.determiner === undefined &&
-    phrase.quantifier === undefined &&
-    phrase.adjectives.length === 0 &&
-    phrase.nouns.length === 1 &&
-    phrase.attributes.length === 0);
+type Group = readonly Phrase[];
 
-/** "Bei der Familienkasse sind weder Schalter noch Hotline besetzt": both are of the house. */
-const isOfHouse = (group: readonly Phrase[]): boolean =>
-  group.some(p => p.noun === 'part') &&
-  group.every(p => p.noun === 'part' || isHotline(p.head.text));
-
-function ofPart(text: ClauseText, part: Phrase, meant: readonly string[]): Offices {
-  const only = meant.length === 1 ? meant[0] : undefined;
-  if (PLACE_PARTS.has(part.head.lower)) {
-    // "Geschäftsstelle nicht besetzt" above "Die Geschäftsstelle ist …": it belongs to no other.
-    const itself = only?.toLowerCase().split(' ').includes(part.head.lower) === true;
-    if (itself && part.attributes.length === 0) return { names: meant, basis: 'meant' };
-    const owner = only === undefined ? undefined : genitiveOf(only);
-    const name = nameOf(text, part, 'nominative');
-    return { names: [owner === undefined ? name : `${name} ${owner}`], basis: 'named' };
-  }
-  if (meant.length > 0) return { names: meant, basis: 'meant' };
-  // "Die Impfsprechstunde fällt aus": nothing but the hours themselves is named.
-  const hours = /.sprech(?:stunde|tag)/.test(part.head.lower) || part.attributes.length > 0;
-  return hours ? { names: [nominative(part, 'nominative')], basis: 'named' } : UNCLEAR;
-}
-
-/** "Das Bürgerbüro, die erste Anlaufstelle für viele, bleibt …": one office, named and described. */
-function withoutApposition(
-  read: Discourse['read'],
-  clause: Clause,
-  { tokens }: ClauseText,
-  group: readonly Phrase[],
-): readonly Phrase[] {
-  const [first] = group;
-  const last = group.at(-1);
-  if (first === undefined || last === undefined || first === last) return group;
-  const verb = verbOf(read, clause);
-  if (!SINGULAR_VERBS.has(verb)) return group;
-  const listed = tokens
-    .slice(first.to, last.from)
-    .some(t => t?.kind === 'word' && JOINTS.has(t.lower));
-  if (listed) return group;
-  // "trocknen die Wände, das Haus ist geschlossen": another clause begins there.
-  return first.noun !== 'office' && isBackReference(last) ? [last] : [first];
-}
-
-const SINGULAR_VERBS = words('ist bleibt hat wird macht schließt öffnet muss soll kann');
-
-/** The office a part belongs to: "die Schalter der Meldestelle", "die Türen im Rathaus". */
-function attributeOffice(
-  part: Phrase,
-): { readonly phrase: Phrase; readonly case: Case } | undefined {
-  for (const phrase of part.attributes) {
-    const own = PLACE_PARTS.has(phrase.head.lower) && phrase.attributes.length > 0;
-    if (phrase.noun === 'other' || (phrase.noun === 'part' && !own)) continue;
-    const place = phrase.preposition !== undefined;
-    if (place && phrase.noun !== 'office') continue;
-    if (NOT_OFFICES.has(phrase.head.lower)) continue;
-    return { phrase, case: place ? 'dative' : 'genitive' };
-  }
-  return undefined;
-}
-
-const NONE: Offices = { names: [], basis: 'none' };
-const UNCLEAR: Offices = { names: [], basis: 'unclear' };
-
+const PLACES = words('in an auf bei');
+const HAVE = words('hat haben hatte hatten');
+const SHUT = words('geschlossen zugemacht gesperrt dichtgemacht');
 /** "Einige Dienststellen bleiben geschlossen.": which is not told. */
 const SOME = words('einige einigen mehrere mehreren einzelne einzelner viele zahlreiche');
-
-const SHUT = words('geschlossen zugemacht gesperrt dichtgemacht');
-const HAVE = words('hat haben hatte hatten');
-
-const verbOf = (read: Discourse['read'], clause: Clause): string =>
-  clause.verb === undefined ? '' : (read.tokens[clause.verb]?.lower ?? '');
-
-/** The phrase of a closure noun: "Schließung der Stadtbücherei". */
-function phraseAt(
-  read: Discourse['read'],
-  { tokens, clause }: ClauseText,
-  phrases: readonly Phrase[],
-  predicate: Predicate,
-): Phrase | undefined {
-  const token = read.tokens[clause.tokens[predicate.at] ?? -1];
-  if (token === undefined || !/schlie(?:ß|ss)/.test(token.lower)) return undefined;
-  return withHead(phrases, token, p => tokens[p.from] !== undefined);
-}
-
-/** The phrase with that head, wherever it hangs: "Grund für die Schließung der Bücherei". */
-function withHead(
-  phrases: readonly Phrase[],
-  head: Token,
-  stands: (phrase: Phrase) => boolean,
-): Phrase | undefined {
-  for (const phrase of phrases) {
-    const found =
-      phrase.head === head && stands(phrase) ? phrase : withHead(phrase.attributes, head, stands);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 const PLURAL_VERBS = words(
   'sind bleiben haben werden machen schließen öffnen entfallen müssen sollen waren',
 );
 
-function isPluralVerb(read: Discourse['read'], clause: Clause): boolean {
-  return clause.verb !== undefined && PLURAL_VERBS.has(read.tokens[clause.verb]?.lower ?? '');
+/** A clause that says that something is shut; asked, one way to name it after the other. */
+class Clausal {
+  readonly #discourse: Discourse;
+  readonly #clause: Clause;
+  readonly #predicate: Predicate;
+  readonly #antecedents: Antecedents;
+  readonly #text: ClauseText;
+  readonly #phrases: readonly Phrase[];
+  readonly #groups: readonly Group[];
+  /** What stands without a preposition. */
+  readonly #subjects: readonly Group[];
+  /** "im Wildpark" */
+  readonly #placed: Group | undefined;
+  /** Whether one of the subjects is a matter that no door belongs to. */
+  readonly #isOther: boolean;
+  readonly #verb: string;
+
+  constructor(
+    discourse: Discourse,
+    clause: Clause,
+    predicate: Predicate,
+    antecedents: Antecedents,
+  ) {
+    this.#discourse = discourse;
+    this.#clause = clause;
+    this.#predicate = predicate;
+    this.#antecedents = antecedents;
+    const { text, phrases, groups } = discourse.phrasing(clause);
+    this.#text = text;
+    this.#phrases = phrases;
+    this.#groups = groups
+      .map(group => group.filter(phrase => !isExcepted(text, phrase)))
+      .filter(([first]) => first !== undefined && !isAddressed(first));
+    this.#subjects = this.#groups
+      .filter(
+        ([first]) =>
+          first !== undefined && isSubject(first) && text.tokens[first.from - 1]?.text !== '(',
+      )
+      .filter(group => !isRecipient(text, group));
+    this.#placed = this.#groups.find(
+      ([first]) => PLACES.has(first?.preposition ?? '') && first?.noun === 'office',
+    );
+    this.#isOther = this.#subjects.some(group => group.some(p => p.noun === 'other'));
+    this.#verb = clause.verb === undefined ? '' : (discourse.read.tokens[clause.verb]?.lower ?? '');
+  }
+
+  offices(): Offices {
+    return (
+      this.#isNoDoor() ??
+      this.#ofClosure() ??
+      this.#untold() ??
+      this.#whatWasShut() ??
+      this.#houses() ??
+      this.#parts() ??
+      this.#others()
+    );
+  }
+
+  /** The word so many tokens before the one that says it is shut. */
+  #word(before = 0): string {
+    const at = this.#clause.tokens[this.#predicate.at];
+    return (at === undefined ? undefined : this.#discourse.read.tokens[at - before]?.lower) ?? '';
+  }
+
+  #named(group: Group, isPlural = false): Offices {
+    return named(...namesOf(this.#text, group, 'nominative', isPlural));
+  }
+
+  #inFull(phrase: Phrase): readonly string[] {
+    return this.#antecedents.inFull(phrase.head.lower, this.#clause.sentence);
+  }
+
+  /** What can be shut and is no door. */
+  #isNoDoor(): Offices | undefined {
+    const { kind } = this.#predicate;
+    const word = this.#word();
+    // "haben einen Vertrag geschlossen": what was closed is no door.
+    const made = word === 'geschlossen' && namesWhatWasClosed(this.#subjects);
+    if ((this.#isOther || made) && HAVE.has(this.#verb)) return NONE;
+    if ((word === 'außer' || word === 'leer') && !isHouseOutOfOrder(this.#subjects)) return NONE;
+    if (kind !== 'early') return undefined;
+    // "schließt eine Lücke in seinem Angebot"
+    const lists = this.#subjects.map(group => group.every(p => p.noun === 'other'));
+    // "Die Volksbank schließt ihre Filiale"
+    if (lists[0] === true && isOwn(this.#subjects[1])) return NONE;
+    return lists.lastIndexOf(true) > lists.indexOf(false) ? NONE : undefined;
+  }
+
+  /** "Schließung Einwohnermeldeamt", "die Schließung der Stadtbücherei" */
+  #ofClosure(): Offices | undefined {
+    const noun = phraseOfClosure(this.#discourse.read, this.#text, this.#phrases, this.#predicate);
+    if (noun === undefined) return undefined;
+    const behind = noun.nouns.slice(1);
+    if (noun.head === noun.nouns[0] && behind[0] !== undefined)
+      return named(nominative({ ...noun, nouns: behind, head: behind[0] }, 'nominative'));
+    if (noun.attributes.length === 0) return undefined;
+    const owner = ownerOf(noun);
+    return owner === undefined ? NONE : named(nameOf(this.#text, owner.phrase, owner.case));
+  }
+
+  /** "Einige Dienststellen", "keines der Bäder" */
+  #untold(): Offices | undefined {
+    if (isNoneOf(this.#groups) && this.#predicate.kind === 'closed') return UNCLEAR;
+    const some = this.#subjects[0]?.[0];
+    const isSome = some?.quantifier !== undefined && SOME.has(some.quantifier);
+    return isSome && some.noun !== 'other' ? UNCLEAR : undefined;
+  }
+
+  /** "Das Gesundheitsamt hat das Strandbad geschlossen" */
+  #whatWasShut(): Offices | undefined {
+    if (!SHUT.has(this.#word()) || this.#verb !== 'hat') return undefined;
+    const object = whatWasShut(this.#groups);
+    return object && named(...namesOf(this.#text, object, 'accusative', false));
+  }
+
+  /** "Das Rathaus bleibt geschlossen", "Das Amt …" of one that was named in full before. */
+  #houses(): Offices | undefined {
+    const offices = this.#subjects.filter(
+      group =>
+        group.some(p => p.noun === 'office') && !(this.#placed !== undefined && isOfHouse(group)),
+    );
+    // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
+    const group = this.#word(1) === 'zu' ? offices.at(-1) : offices[0];
+    if (group === undefined) return undefined;
+    const houses = withoutApposition(this.#text, this.#verb, group);
+    const [first] = houses;
+    if (houses.every(p => isBackReference(p) || isHouseAt(this.#text, p))) {
+      const noun = first?.head.lower ?? '';
+      const names = this.#antecedents.of(this.#clause, noun);
+      if (names.length > 0 && names.every(name => mayBeMeant(noun, name)))
+        return { names, basis: 'meant' };
+    }
+    if (houses.length === 1 && first !== undefined && isBareNoun(first)) {
+      const longer = meant(this.#inFull(first));
+      if (longer) return longer;
+    }
+    const listed = houses.map(p => (isListedNoun(p) ? this.#inFull(p) : []));
+    if (houses.length > 1 && listed.some(names => names.length > 0)) {
+      const names = houses.flatMap((p, k) => {
+        const longer = listed[k] ?? [];
+        return longer.length > 0 ? longer : namesOf(this.#text, [p], 'nominative', false);
+      });
+      return { names, basis: 'meant' };
+    }
+    return this.#named(houses, PLURAL_VERBS.has(this.#verb));
+  }
+
+  /** "Die Schalter im Rathaus", "Im Wildpark bleiben Kasse und Kiosk geschlossen" */
+  #parts(): Offices | undefined {
+    const part = this.#subjects.flat().find(isPart);
+    const owner = part && ownerOf(part);
+    const isPlace = part !== undefined && PLACE_PARTS.has(part.head.lower);
+    if (owner !== undefined && isPlace) return named(nameOf(this.#text, part, 'nominative'));
+    if (owner !== undefined) return named(nameOf(this.#text, owner.phrase, owner.case));
+    const group = this.#subjects.find(g => part !== undefined && g.includes(part));
+    const placed = this.#placed;
+    if (
+      placed !== undefined &&
+      (part !== undefined || this.#subjects.length === 0 || this.#predicate.kind === 'service')
+    ) {
+      const before = placed.every(isBackReference)
+        ? meant(this.#antecedents.of(this.#clause, placed[0]?.head.lower))
+        : undefined;
+      if (before) return before;
+      if (isPlace) return named(partsAt(this.#text, group ?? [part], placed));
+      return named(...namesOf(this.#text, placed, 'dative', false));
+    }
+    const parts = group && partsOfOne(group);
+    if (parts !== undefined) return named(partsWithHouse(this.#text, parts));
+    const offering =
+      this.#predicate.kind === 'service' ? whoOffers(this.#verb, this.#subjects) : undefined;
+    if (offering !== undefined) return this.#named(offering);
+    if (part === undefined) return undefined;
+    const names = this.#antecedents.of(this.#clause);
+    return ofPart(this.#text, part, names) ?? meant(names) ?? UNCLEAR;
+  }
+
+  /** "Der Kulturtreff bleibt zu": what may be an office; else whoever the text spoke of before. */
+  #others(): Offices {
+    const subjects = this.#subjects;
+    if (this.#isOther || isInCarPark(this.#groups, subjects)) return NONE;
+    // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
+    const rests = this.#verb === 'ruhen' || this.#verb === 'ruht';
+    const isCancelled = this.#predicate.kind === 'service' || rests;
+    const cancelled = isCancelled ? meant(this.#antecedents.of(this.#clause)) : undefined;
+    if (cancelled) return cancelled;
+    const unknown = subjects.find(group => group.every(isPossibleOffice));
+    const [first] = unknown ?? [];
+    const full = first && isBareNoun(first) ? meant(this.#inFull(first)) : undefined;
+    if (full) return full;
+    if (unknown !== undefined && !unknown.every(isBackReference)) return this.#named(unknown);
+    const before = meant(this.#antecedents.of(this.#clause));
+    if (before) return before;
+    // "und ist so lange gesperrt": whatever the clause before spoke of.
+    const leads = this.#discourse.clauses(this.#clause.sentence)[0] === this.#clause;
+    return leads && subjects.every(group => group.every(isBackReference)) ? UNCLEAR : NONE;
+  }
 }

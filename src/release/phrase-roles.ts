@@ -26,6 +26,15 @@ export const isBareNoun = (phrase: Phrase): boolean =>
   phrase.nouns.length === 1 &&
   phrase.attributes.length === 0;
 
+/** "Bad und Sauna": a bare noun of a list. */
+export const isListedNoun = (phrase: Phrase): boolean =>
+  isBareNoun(phrase) ||
+  (phrase.determiner === undefined &&
+    phrase.quantifier === undefined &&
+    phrase.adjectives.length === 0 &&
+    phrase.nouns.length === 1 &&
+    phrase.attributes.length === 0);
+
 /** "Das Haus am Kirchplatz", "das Büro in der Ringstraße 7", where the house was named before. */
 export const isHouseAt = (text: ClauseText, phrase: Phrase): boolean =>
   isBuildingAt(phrase) || isReferenceAt(text, phrase);

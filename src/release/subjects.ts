@@ -1,6 +1,7 @@
+import { JOINTS } from './groups.js';
 import { nameOf } from './office-names.js';
 import type { ClauseText, Phrase } from './phrases.js';
-import { PLACE_PARTS } from './phrase-roles.js';
+import { isBackReference, PLACE_PARTS } from './phrase-roles.js';
 import { isPossibleOffice } from './possible-offices.js';
 import { NO } from './predicates.js';
 import { words } from './words.js';
@@ -8,6 +9,22 @@ import { words } from './words.js';
 /** What stands without a preposition and is not what a door belongs to, or is only part of it. */
 
 type Group = readonly Phrase[];
+
+const SINGULAR_VERBS = words('ist bleibt hat wird macht schließt öffnet muss soll kann');
+
+/** "Das Bürgerbüro, die erste Anlaufstelle für viele, bleibt …": one office, named and described. */
+export function withoutApposition({ tokens }: ClauseText, verb: string, group: Group): Group {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined || first === last) return group;
+  if (!SINGULAR_VERBS.has(verb)) return group;
+  const listed = tokens
+    .slice(first.to, last.from)
+    .some(t => t?.kind === 'word' && JOINTS.has(t.lower));
+  if (listed) return group;
+  // "trocknen die Wände, das Haus ist geschlossen": another clause begins there.
+  return first.noun !== 'office' && isBackReference(last) ? [last] : [first];
+}
 
 /** "steht Vereinen wie Badegästen nicht zur Verfügung": for whom. */
 export function isRecipient({ tokens }: ClauseText, group: Group): boolean {
