@@ -4,7 +4,7 @@ import { watchClock, type Alarm } from '../feed/alarm.js';
 import { channelOf, type Channel, type Subscriber } from '../feed/channel.js';
 import { load, type Origin } from '../feed/load.js';
 import type { Feed } from '../feed/model.js';
-import { joined } from '../feed/pages.js';
+import { joined, renewed } from '../feed/pages.js';
 import { parsed } from '../feed/safe-url.js';
 import { now } from '../feed/server-time.js';
 import { snapshot } from '../feed/snapshot.js';
@@ -38,8 +38,7 @@ export class FeedController implements ReactiveController, Subscriber {
   #channel: Channel | undefined;
   #refresh = 0;
   #alarm: Alarm | undefined;
-  /** The pages after the first, as one. */
-  #pages: Feed | undefined;
+  /** Of the page asked for last: there may be others behind the first one. */
   #more: AbortController | undefined;
 
   status: FeedStatus = 'loading';
@@ -121,7 +120,6 @@ export class FeedController implements ReactiveController, Subscriber {
     const { signal } = (this.#more = new AbortController());
     const { feed } = await load(next, signal);
     if (signal.aborted) return;
-    this.#pages = this.#pages ? joined(this.#pages, feed) : feed;
     this.feed = joined(this.feed!, feed);
     this.#host.requestUpdate();
   }
@@ -137,7 +135,7 @@ export class FeedController implements ReactiveController, Subscriber {
     this.#channel?.unsubscribe(this);
     const url = src ? parsed(src, ofDocument('baseURI')) : undefined;
     const channel = (this.#channel = url && channelOf(url));
-    this.#pages = this.feed = this.error = this.at = this.origin = undefined;
+    this.#more = this.feed = this.error = this.at = this.origin = undefined;
     this.status = 'loading';
     if (!channel || channel.last || channel.error) this.#take();
     if (this.#host.isConnected) channel?.subscribe(this);
@@ -147,7 +145,7 @@ export class FeedController implements ReactiveController, Subscriber {
     const { last, error } = this.#channel ?? {};
     const bundled = snapshot();
     if (last) {
-      this.feed = this.#pages ? joined(last.feed, this.#pages) : last.feed;
+      this.feed = this.#more ? renewed(this.feed!, last.feed) : last.feed;
       this.origin = error ? 'memory' : last.origin;
       this.at = last.at;
     } else if (bundled) {

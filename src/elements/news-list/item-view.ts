@@ -16,7 +16,7 @@ export interface Circumstances extends ListView {
   /** Says the same as long as no item has to be drawn anew for any of this. */
   readonly key: string;
   readonly now: number;
-  /** When the list will say something else: an item appears, an event is over. */
+  /** When the list will say something else: an item appears, an event or a day is over. */
   readonly next: number | undefined;
   readonly offsetAt: OffsetAt;
   readonly images: ImagePolicy;

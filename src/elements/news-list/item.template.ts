@@ -60,7 +60,8 @@ export function itemTemplate(view: ItemView, list: ListView, index: number): Tem
   const spoken = view.translated ? nothing : foreign;
   const title = marked(view.titleSentences, view.title, view.reading, 0);
   const name = html`<bdi lang=${spoken}>${title}</bdi>`;
-  return html`<li class=${view.image ? 'item pictured' : 'item'} part="item">
+  const kinds = `item${view.image ? ' pictured' : ''}${index > 4 ? ' late' : ''}`;
+  return html`<li class=${kinds} part="item">
     ${view.image ? imageTemplate(view.image, view.broken, item._herne.image_alt, foreign) : nothing}
     <div class="body">
       ${heading(

@@ -65,7 +65,7 @@ export const layoutStyles = css`
   .compact .item {
     padding-block: calc(var(--_space) * 0.625);
   }
-  .compact .item:nth-child(n + 6) {
+  .compact .late {
     contain-intrinsic-size: auto 4em;
   }
   .compact .title {

@@ -33,7 +33,7 @@ export function circumstances(list: HerneNewsList, around: Surroundings): Circum
   const { feed, now, tag, device, speech, broken } = around;
   const offsetAt = offsetsOf(feed);
   const compact = list.layout === 'compact';
-  const next = feed && nextChange(feed, now, offsetAt);
+  const next = feed && nextChange(feed, list, now, offsetAt);
   const decided = {
     tag,
     compact,

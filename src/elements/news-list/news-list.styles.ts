@@ -44,7 +44,7 @@ const itemStyles = css`
     inset-block-start: 0;
     border-block-start: 1px solid var(--_line);
   }
-  .item:nth-child(n + 6) {
+  .late {
     content-visibility: auto;
     contain-intrinsic-size: auto 10em;
   }

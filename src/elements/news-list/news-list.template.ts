@@ -87,21 +87,22 @@ function absentTemplate(view: NewsListView): TemplateResult {
     }`;
 }
 
-function failedTemplate({ tag, busy }: NewsListView): TemplateResult {
+function failedTemplate(view: NewsListView): TemplateResult {
+  const { tag } = view;
   return html`<div class="failed" part="status">
     <p class="sentence">${unavailable(tag, news.heading(tag))}</p>
-    ${retryTemplate(common.retry(tag), busy)}
+    ${retryTemplate(view)}
   </div>`;
 }
 
-function retryTemplate(word: string, busy: boolean): TemplateResult {
+function retryTemplate({ tag, busy }: NewsListView): TemplateResult {
   return html`<button
     class="button retry"
     part="button"
     type="button"
     aria-disabled=${busy ? 'true' : nothing}
   >
-    ${word}
+    ${common.retry(tag)}
   </button>`;
 }
 
@@ -119,7 +120,7 @@ function skeletonTemplate({ places, tag }: NewsListView): unknown {
 function staleTemplate(view: NewsListView, age: string): TemplateResult {
   return html`<div class="stale" part="status">
     <p>${fill(common.asOf(view.tag), { date: age })}</p>
-    ${retryTemplate(common.retry(view.tag), view.busy)}
+    ${retryTemplate(view)}
   </div>`;
 }
 

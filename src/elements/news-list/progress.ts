@@ -86,9 +86,9 @@ export class Progress {
     this.#tell(common.wait(this.#locale.tag));
     await this.#feed.reload();
     this.#work(false);
-    if (this.#feed.error) this.#tellOfFailure();
     await this.#host.updateComplete;
-    if (!this.#feed.error) this.#say(this.shown.length, false);
+    if (this.#feed.error) this.#tellOfFailure();
+    else this.#say(this.shown.length, false);
   }
 
   /** Shows the next items; where there are none left, those of the feed's next page. */
@@ -108,6 +108,7 @@ export class Progress {
   }
 
   async #loadOlder(): Promise<boolean> {
+    const { src } = this.#host;
     this.#work((this.#asked = true));
     try {
       await this.#feed.loadNext();
@@ -115,7 +116,8 @@ export class Progress {
       return true;
     } catch {
       this.#asked = false;
-      this.#tellOfFailure();
+      /* Nobody misses older items of a feed that is no longer shown. */
+      if (src === this.#host.src) this.#tellOfFailure();
       return false;
     } finally {
       this.#work(false);

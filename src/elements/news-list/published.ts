@@ -36,5 +36,5 @@ function statedDay(item: Item, offsetAt: OffsetAt): CivilDate | undefined {
   const day = writtenDay.exec(written)?.[1];
   if (day) return day;
   const instant = Date.parse(written);
-  return Number.isNaN(instant) ? undefined : toCivilDate(instant, offsetAt);
+  return instant ? toCivilDate(instant, offsetAt) : undefined;
 }

@@ -44,36 +44,22 @@ export class ReadAloudController implements ReactiveController {
     return speech()?.getVoices().length ?? 0;
   }
 
-  /** Begins with the first sentence; what was being read stops. */
-  start(id: string, sentences: readonly string[], language: string): void {
+  /** The one button: begins with the first sentence, so that what was being read stops; pauses, goes on. */
+  press(id: string, sentences: readonly string[], language: string): void {
+    const { reading } = this;
+    if (reading?.id === id) {
+      speech()?.[reading.paused ? 'resume' : 'pause']();
+      return this.#tell({ ...reading, paused: !reading.paused });
+    }
     this.stop();
     speech()?.cancel();
     this.#sentences = sentences;
     this.#speak(id, 0, language);
   }
 
-  /** The one button: begins, pauses, goes on. */
-  press(id: string, sentences: readonly string[], language: string): void {
-    if (this.reading?.id !== id) this.start(id, sentences, language);
-    else if (this.reading.paused) this.resume();
-    else this.pause();
-  }
-
   /** Stops if what is being read is no longer what the page shows: nobody could stop it then. */
   keep(sentences: readonly string[]): void {
     if (String(sentences) !== String(this.#sentences)) this.stop();
-  }
-
-  pause(): void {
-    if (!this.reading) return;
-    speech()?.pause();
-    this.#tell({ ...this.reading, paused: true });
-  }
-
-  resume(): void {
-    if (!this.reading) return;
-    speech()?.resume();
-    this.#tell({ ...this.reading, paused: false });
   }
 
   /** The button to stop goes away with what it stops; the one beside it takes the focus. */

@@ -1,4 +1,4 @@
-import { addDays, toCivilDate, type OffsetAt } from '../../feed/berlin.js';
+import { addDays, toCivilDate, toInstant, type OffsetAt } from '../../feed/berlin.js';
 import { isCivilDate } from '../../feed/civil.js';
 import type { CivilDate, Feed, Item } from '../../feed/model.js';
 import { nearestTag } from '../../i18n/languages.js';
@@ -62,13 +62,21 @@ export function entries(
 
 /** The instant from which an item that was dated ahead is shown; for all others the past. */
 export function appears(item: Item): number {
-  const instant = Date.parse(item.date_published ?? '');
-  return Number.isNaN(instant) ? -Infinity : instant - TOLERANCE;
+  return Date.parse(item.date_published ?? '') - TOLERANCE || -Infinity;
 }
 
-/** The next instant at which the list says something else: an item appears, an event is over. */
-export function nextChange(feed: Feed, now: number, offsetAt: OffsetAt): number | undefined {
-  let soonest = Infinity;
+/**
+ * The next instant at which the list says something else: an item appears, an event is over, or a
+ * day ends from which the days of a bound are counted.
+ */
+export function nextChange(
+  feed: Feed,
+  { since, until }: Pick<Wish, 'since' | 'until'>,
+  now: number,
+  offsetAt: OffsetAt,
+): number | undefined {
+  const today = toCivilDate(now, offsetAt);
+  let soonest = /P/i.test(`${since} ${until}`) ? toInstant(`${today}T24:00`, offsetAt) : Infinity;
   for (const item of feed.items) {
     const instants = [appears(item)];
     for (const event of item._herne.events ?? []) instants.push(eventEnd(event, now, offsetAt));
