@@ -1,5 +1,5 @@
 import type { Language } from '../feed/model.js';
-import type { Capture } from '../release/raw.js';
+import type { Capture, Passage } from '../release/raw.js';
 import type { Problem } from '../release/problem.js';
 import { cleanText, hasUnsafeCharacters } from './clean-text.js';
 import { cut } from './text/cut.js';
@@ -38,11 +38,23 @@ function unsafeCharacters(name: string, text: string): Problem[] {
   ];
 }
 
+/** A text before or behind the releases that has no date as they have: seldom one of them. */
+function leftOut(name: string, { text, line, column }: Passage): Problem {
+  return {
+    code: 'published-unknown',
+    severity: 'info',
+    message:
+      'This text is left out: it has no date as the releases of this page have, and is taken for its introduction or its foot. If it is a release, write its date above it.',
+    source: { name, line, column },
+    excerpt: text.slice(0, 200),
+  };
+}
+
 /** Reads the text of a listing or a detail page as it was copied or crawled. */
 export function readText(name: string, text: string): Capture {
   const { lines, blankBetween } = readLines(cleanText(text));
   const page = pageOf(name, lines, blankBetween);
-  const releases = cut(lines, page);
+  const { releases, frame } = cut(lines, page);
   const languages: Language[] = lines.flatMap(line =>
     line.kind === 'language' ? [line.language] : [],
   );
@@ -51,6 +63,10 @@ export function readText(name: string, text: string): Capture {
     releases,
     newestFirst: releases.length > 1,
     languages,
-    problems: [...unsafeCharacters(name, text), ...impossibleDates(name, lines)],
+    problems: [
+      ...unsafeCharacters(name, text),
+      ...impossibleDates(name, lines),
+      ...frame.map(passage => leftOut(name, passage)),
+    ],
   };
 }

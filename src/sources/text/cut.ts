@@ -1,19 +1,25 @@
 import type { Passage, RawRelease, StatedDate } from '../../release/raw.js';
 import { Draft } from './draft.js';
 import { finish, isHeadlineLast } from './finish.js';
-import { isCaption, isEndOfText, isRelated } from './furniture.js';
+import { isCaption, isEndOfText, isRelated, isSiteProseAtAll } from './furniture.js';
 import type { Line } from './lines.js';
 import { isRule, type Page } from './page.js';
 
 const passage = ({ text, line, column }: Passage): Passage => ({ text, line, column });
 
+/** A page cut into releases, and texts that only say what the page is. */
+export interface Cut {
+  readonly releases: RawRelease[];
+  readonly frame: readonly Passage[];
+}
+
 /** Cuts the lines of a page into releases. */
-export function cut(lines: readonly Line[], page: Page): RawRelease[] {
+export function cut(lines: readonly Line[], page: Page): Cut {
   const cutter = new Cutter(lines, page);
   lines.forEach((line, index) => {
     cutter.add(line, index);
   });
-  return cutter.releases();
+  return cutter.finish();
 }
 
 class Cutter {
@@ -32,11 +38,15 @@ class Cutter {
     this.#prefixed = lines.some(l => l.kind === 'dateline' && l.dateline.kind === 'published');
   }
 
-  releases(): RawRelease[] {
+  finish(): Cut {
     this.#close();
     const drafts = withoutFrame(this.#drafts, this.#page);
     const last = isHeadlineLast(drafts);
-    return withoutNumbers(drafts.flatMap(draft => finish(draft, this.#page, last) ?? []));
+    const frame = this.#drafts.filter(draft => !drafts.includes(draft));
+    return {
+      releases: withoutNumbers(drafts.flatMap(draft => finish(draft, this.#page, last) ?? [])),
+      frame: frame.flatMap(({ paragraphs }) => paragraphs),
+    };
   }
 
   add(line: Line, index: number): void {
@@ -111,9 +121,12 @@ class Cutter {
   }
 }
 
+/** Longer texts are news, unless they speak of the site. */
+const LONGEST_BANNER = 80;
+
 /**
  * Leaves out what stands before the first release or behind the last one and says what the page is:
- * where all releases are dated, a text without a date that something of the page parts from them;
+ * where all releases are dated, a line without a date that something of the page parts from them;
  * where all have links, too, one without a link.
  */
 function withoutFrame(drafts: readonly Draft[], { hasMore, ledIn }: Page): Draft[] {
@@ -126,7 +139,9 @@ function withoutFrame(drafts: readonly Draft[], { hasMore, ledIn }: Page): Draft
     return [...drafts];
   const linked = hasMore && dated.every(draft => draft.linked || !isDated(draft));
   const isFrame = (draft: Draft, index: number): boolean => {
-    if (draft.linked || draft.paragraphs.length > 1) return false;
+    const [said, more] = draft.paragraphs;
+    if (draft.linked || more !== undefined) return false;
+    if (said && said.text.length > LONGEST_BANNER && !isSiteProseAtAll(said.text)) return false;
     if (linked) return true;
     const parted = draft.ended !== undefined || (ledIn && dated.length > 1);
     const longer = dated.length > 1 || (dated[0]?.paragraphs.length ?? 0) > 1;

@@ -217,6 +217,9 @@ function siteMarks(line: string): number {
   return ABOUT_THE_SITE.filter(mark => meets(line, mark)).length;
 }
 
+/** Whether anything in sentences is about the site: enough where all else speaks for it. */
+export const isSiteProseAtAll = (line: string): boolean => siteMarks(line) > 0;
+
 /**
  * Whether sentences are about the site. `edge`: they stand outside all that is known news; `within`:
  * but behind the date of a release with nothing between, so they may be its own.

@@ -212,6 +212,33 @@ describe('a release dated more than a year ahead', () => {
   });
 });
 
+describe('a text without a date above releases that have one', () => {
+  const releases =
+    'Drucken\n\n10.03.2026\nNeue Bäume\nIm Park stehen nun drei neue Bäume.\n\n9.03.2026\nNeue Bänke\nAm See stehen nun vier neue Bänke.\n';
+  const page = (text: string): ReturnType<typeof readDocument> =>
+    readDocument({ name: 'a.txt', bytes: Buffer.from(`Aktuelles\n\n${text}\n\n${releases}`) });
+
+  it('is a release where it tells news', () => {
+    const text =
+      'Bürgermeisterin Anna Krüger hat am Freitag den neuen Spielplatz an der Lindenstraße eröffnet, auf dem jetzt dreißig Geräte stehen.';
+    const { releases: read, problems } = page(text);
+    assert.deepEqual(
+      read.map(({ paragraphs }) => paragraphs[0]?.text.slice(0, 15)),
+      ['Bürgermeisterin', 'Im Park stehen ', 'Am See stehen n'],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('is left out, and named with its line, where it is a line of the page', () => {
+    const { releases: read, problems } = page('Heute bitte kein Feuer im Wald machen.');
+    assert.equal(read.length, 2);
+    assert.deepEqual(
+      problems.map(({ code, severity, source }) => [code, severity, source.line]),
+      [['published-unknown', 'info', 3]],
+    );
+  });
+});
+
 describe('a file that is no text', () => {
   for (const [name, start, says] of [
     ['a.txt', '%PDF-1.7\n', /a\.txt is a PDF, which is not read\. Copy its text/],
