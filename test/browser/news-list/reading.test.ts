@@ -55,6 +55,9 @@ describe('<herne-news-list> while somebody reads', () => {
     await list.reload();
     await waitUntil(() => ids(list).startsWith('12'));
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-    expect(item.getBoundingClientRect().top).to.be.closeTo(top, 3);
+    /* WebKit does not anchor what is in view: there it moves by what came above, and no further. */
+    const [first, , third] = all(list, '.item').map(it => it.getBoundingClientRect().top);
+    const above = CSS.supports('overflow-anchor', 'auto') ? 0 : third! - first!;
+    expect(item.getBoundingClientRect().top - top).to.be.within(-3, above + 3);
   });
 });
