@@ -8,12 +8,14 @@ interface Row {
   readonly element: Element;
   /** Its own number, for ids; stays when other items come above it. */
   readonly number: number;
+  /** Whether it came below the first ones; stays when it moves: a size that is guessed anew jumps. */
+  readonly isLate: boolean;
   entry?: Entry;
   /** What it was drawn under: see `Circumstances`. */
   key?: string | undefined;
 }
 
-type Template = (entry: Entry, number: number) => TemplateResult;
+type Template = (entry: Entry, number: number, isLate: boolean) => TemplateResult;
 
 /** Of longer lists, as many are drawn at once when all items change their words. */
 const SHORT = 20;
@@ -47,6 +49,7 @@ export class ItemRows {
       const row = before.get(entry.id) ?? {
         element: served.shift() ?? ofDocument('createElement')('li'),
         number: this.#count++,
+        isLate: this.#rows.size > 4,
       };
       before.delete(entry.id);
       this.#rows.set(entry.id, row);
@@ -81,9 +84,9 @@ export class ItemRows {
 
   #draw(row: Row, key: string, template: Template): void {
     if (row.key === key) return;
-    const { element, number } = row;
+    const { element, number, isLate } = row;
     this.#stamp ??= nowhere().createDocumentFragment();
-    render(template(row.entry!, number), this.#stamp, { creationScope: nowhere() });
+    render(template(row.entry!, number, isLate), this.#stamp, { creationScope: nowhere() });
     const item = this.#stamp.firstElementChild!;
     copyAttributes(item, element);
     print(item, element);

@@ -53,14 +53,19 @@ export function hasMeta({ item, published, host }: ItemView, { tag }: ListView):
 }
 
 /** An item of the list. */
-export function itemTemplate(view: ItemView, list: ListView, index: number): TemplateResult {
+export function itemTemplate(
+  view: ItemView,
+  list: ListView,
+  index: number,
+  isLate: boolean,
+): TemplateResult {
   const { item, url, host } = view;
   const hostId = host ? `host-${index}` : nothing;
   const foreign = nearestTag(item.language) === list.tag ? nothing : item.language;
   const spoken = view.translated ? nothing : foreign;
   const title = marked(view.titleSentences, view.title, view.reading, 0);
   const name = html`<bdi lang=${spoken}>${title}</bdi>`;
-  const kinds = `item${view.image ? ' pictured' : ''}${index > 4 ? ' late' : ''}`;
+  const kinds = `item${view.image ? ' pictured' : ''}${isLate ? ' late' : ''}`;
   return html`<li class=${kinds} part="item">
     ${view.image ? imageTemplate(view.image, view.broken, item._herne.image_alt, foreign) : nothing}
     <div class="body">

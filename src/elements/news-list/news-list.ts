@@ -169,7 +169,10 @@ export class HerneNewsList extends LitElement {
   override render(): TemplateResult | typeof noChange {
     if (this.#served.isRight(this.#feed, this.#clock.now)) return noChange;
     const { shown } = this.#progress;
-    return newsListTemplate(this.#view, isServer ? shown.map(this.#itemTemplate) : []);
+    return newsListTemplate(
+      this.#view,
+      isServer ? shown.map((entry, n) => this.#itemTemplate(entry, n, n > 4)) : [],
+    );
   }
 
   protected override updated(): void {
@@ -212,8 +215,8 @@ export class HerneNewsList extends LitElement {
     return entries(feed.items, wish, this.#clock.now, offsetsOf(feed));
   }
 
-  readonly #itemTemplate = (entry: Entry, number: number): TemplateResult =>
-    itemTemplate(itemView(entry, this.#now), this.#now, number);
+  readonly #itemTemplate = (entry: Entry, number: number, isLate: boolean): TemplateResult =>
+    itemTemplate(itemView(entry, this.#now), this.#now, number, isLate);
 
   /** One listener for everything that can be pressed. */
   readonly #activate = (event: Event): void => {
