@@ -12,6 +12,8 @@ describe('the states page', () => {
       const page = await demoPage(
         'states.html?lang=all&theme=all&scheme=all&element=language-switcher',
       );
+      /* Some two thousand pictures of states: the time the test has counts, not that of one wait. */
+      page.setDefaultTimeout(0);
       await page.waitForSelector('main[data-complete]');
       const ids = await page.evaluate(() =>
         [...document.querySelectorAll('figure')].map(({ id }) => id),
