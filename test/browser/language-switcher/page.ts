@@ -3,13 +3,18 @@ import type { TemplateResult } from 'lit';
 import { HerneLanguageSwitcher } from '../../../src/elements/language-switcher/language-switcher.js';
 import type { Feed, Language } from '../../../src/feed/model.js';
 import { provideSnapshot } from '../../../src/feed/snapshot.js';
+import { nextTask } from '../../../src/feed/task.js';
 
 if (!customElements.get('herne-language-switcher'))
   customElements.define('herne-language-switcher', HerneLanguageSwitcher);
 
-/** One frame later: what a reader would see now. */
-export const frame = (): Promise<unknown> =>
-  new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Two frames later, what waits for a task of its own done with each: what a reader would see now. */
+export async function frame(): Promise<void> {
+  for (let frames = 0; frames < 2; frames++) {
+    await new Promise(requestAnimationFrame);
+    for (let tasks = 0; tasks < 8; tasks++) await nextTask();
+  }
+}
 
 /** The switcher in a template, ready. */
 export async function switcherIn(page: TemplateResult): Promise<HerneLanguageSwitcher> {
