@@ -40,6 +40,8 @@ export async function demoContext(
   const context = await (
     await browser
   ).newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  /* The page of all states takes ten seconds where nothing runs beside it. */
+  context.setDefaultNavigationTimeout(100_000);
   await context.route('**/*', route => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin === PARTNER && pathname === '/')
