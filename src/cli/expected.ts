@@ -30,10 +30,14 @@ function resolved(rule: Rule): Rule {
   return resolved(definitions[rule.$ref.replace('#/definitions/', '')] ?? {});
 }
 
+/** The steps of a path such as `$.items[3].title`: a name or a place in a list. */
+const stepsOf = (path: string): { readonly name?: string; readonly index?: string }[] =>
+  [...path.matchAll(/\.(?<name>[\w$]+)|\[(?<index>\d+)\]/g)].map(({ groups }) => groups ?? {});
+
 /** The rule for `$.items[3].title`; nothing for what only JSON Feed knows. */
 function ruleAt(path: string): Rule | undefined {
   let rule: Rule | undefined = schema as Rule;
-  for (const [, name, index] of path.matchAll(/\.([\w$]+)|\[(\d+)\]/g)) {
+  for (const { name, index } of stepsOf(path)) {
     const around: Rule = resolved(rule);
     const { items } = around;
     const entry = items === undefined || !('length' in items) ? items : items[Number(index)];
@@ -45,8 +49,8 @@ function ruleAt(path: string): Rule | undefined {
 
 /** The value at such a path. */
 export const valueAt = (value: unknown, path: string): unknown =>
-  [...path.matchAll(/\.([\w$]+)|\[(\d+)\]/g)].reduce<unknown>(
-    (held, [, name, index]) => (held as Record<string, unknown> | undefined)?.[name ?? index ?? ''],
+  stepsOf(path).reduce<unknown>(
+    (held, { name, index }) => (held as Record<string, unknown> | undefined)?.[name ?? index ?? ''],
     value,
   );
 

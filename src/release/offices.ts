@@ -12,8 +12,9 @@ import {
   isExcepted,
   isHouseAt,
   isListedNoun,
+  isSubject,
+  PLACE_PARTS,
 } from './phrase-roles.js';
-import { isSubject, PLACE_PARTS } from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import { isAddressed, isPossibleOffice } from './possible-offices.js';
 import type { Predicate } from './predicates.js';
@@ -23,10 +24,10 @@ import {
   isNoneOf,
   isOwn,
   isRecipient,
+  listOf,
   namesWhatWasClosed,
   partsAt,
   partsOfOne,
-  partsWithHouse,
   whatWasShut,
   whoOffers,
   withoutApposition,
@@ -239,7 +240,7 @@ class Clausal {
       return named(...namesOf(this.#text, placed, 'dative', false));
     }
     const parts = group && partsOfOne(group);
-    if (parts !== undefined) return named(partsWithHouse(this.#text, parts));
+    if (parts !== undefined) return named(listOf(this.#text, parts));
     const offering =
       this.#predicate.kind === 'service' ? whoOffers(this.#verb, this.#subjects) : undefined;
     if (offering !== undefined) return this.#named(offering);

@@ -105,20 +105,19 @@ export function partsOfOne(group: Group): readonly Phrase[] | undefined {
   return alone && isPart && last?.noun !== 'office' ? group : undefined;
 }
 
+/** "die Kasse und der Kiosk des Wildparks": "Kasse und Kiosk des Wildparks". */
+export const listOf = (text: ClauseText, parts: readonly Phrase[]): string =>
+  parts.map(part => nameOf(text, part, 'nominative')).join(' und ');
+
 /** "Im Wildpark bleiben Kasse und Kiosk geschlossen.": "Kasse und Kiosk im Wildpark". */
 export function partsAt(
   text: ClauseText,
   parts: readonly Phrase[],
   [place]: readonly Phrase[],
 ): string {
-  const names = parts.map(part => nameOf(text, part, 'nominative')).join(' und ');
   const where = text.tokens.slice(place?.from ?? 0, place?.to ?? 0).map(token => token?.text ?? '');
-  return `${names} ${where.join(' ').replace(/^\p{Lu}/u, first => first.toLowerCase())}`;
+  return `${listOf(text, parts)} ${where.join(' ').replace(/^\p{Lu}/u, first => first.toLowerCase())}`;
 }
-
-/** "die Kasse und der Kiosk des Wildparks": "Kasse und Kiosk des Wildparks". */
-export const partsWithHouse = (text: ClauseText, parts: readonly Phrase[]): string =>
-  parts.map(part => nameOf(text, part, 'nominative')).join(' und ');
 
 /** Machines and what is run from elsewhere: "außer Betrieb" shuts no door there. */
 const MACHINES = /(?:anlage|becken|station|zentrale|kasse|telefon|hotline|information)n?$/;

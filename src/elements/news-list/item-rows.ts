@@ -17,6 +17,8 @@ interface Row {
 
 type Template = (entry: Entry, number: number, isLate: boolean) => TemplateResult;
 
+/** The place of the last item whose size is never guessed: what a page shows at first. */
+export const LAST_OF_FIRST = 4;
 /** Of longer lists, as many are drawn at once when all items change their words. */
 const SHORT = 20;
 /** The others are drawn in slices of these milliseconds, with pauses. */
@@ -49,7 +51,7 @@ export class ItemRows {
       const row = before.get(entry.id) ?? {
         element: served.shift() ?? ofDocument('createElement')('li'),
         number: this.#count++,
-        isLate: this.#rows.size > 4,
+        isLate: this.#rows.size > LAST_OF_FIRST,
       };
       before.delete(entry.id);
       this.#rows.set(entry.id, row);

@@ -14,7 +14,7 @@ import { controlStyles, hostStyles } from '../host.styles.js';
 import { outcomeEvent } from '../outcome-event.js';
 import { print } from '../print.js';
 import { Served } from '../served.js';
-import { ItemRows } from './item-rows.js';
+import { ItemRows, LAST_OF_FIRST } from './item-rows.js';
 import { itemTemplate, type ItemView } from './item.template.js';
 import { foreignTexts, itemView, readingTexts, type Circumstances } from './item-view.js';
 import { keepFocus, placeOf } from './keep-focus.js';
@@ -171,7 +171,7 @@ export class HerneNewsList extends LitElement {
     const { shown } = this.#progress;
     return newsListTemplate(
       this.#view,
-      isServer ? shown.map((entry, n) => this.#itemTemplate(entry, n, n > 4)) : [],
+      isServer ? shown.map((entry, n) => this.#itemTemplate(entry, n, n > LAST_OF_FIRST)) : [],
     );
   }
 
