@@ -1,4 +1,5 @@
 import { coloursOf, hexOf, type Colour } from './colours.js';
+import { faultOf, serverOf } from './faults.js';
 import { widgetOf, type Option, type WidgetName } from './widgets.js';
 
 /** Where a snippet goes. */
@@ -18,6 +19,8 @@ export interface Choice {
   readonly colours: ReadonlyMap<Colour, string>;
   readonly scheme: Scheme;
   readonly target: Target;
+  /** The server with script and feed, ending in `/`; '' is the one this page comes from. */
+  readonly server: string;
   /** The evergreen script, or exactly this version with its checksum. */
   readonly version: 'newest' | 'exact';
   readonly width: 'phone' | 'desktop';
@@ -27,11 +30,11 @@ export interface Choice {
 export function readChoice(search: string): Choice {
   const query = new URLSearchParams(search);
   const widget = widgetOf(query.get('widget'));
+  const written = (name: string): string => query.get(name)?.trim() ?? '';
   const options = new Map<string, string>();
   for (const option of widget.options) {
-    const value = query.get(option.name);
-    if (value !== null && isValid(option, value) && !isDefault(option, value))
-      options.set(option.name, option.type === 'flag' ? '' : value);
+    const value = valueOf(option, query.has(option.name) ? written(option.name) : undefined);
+    if (value !== undefined && !faultOf(option, value, written)) options.set(option.name, value);
   }
   const colours = new Map<Colour, string>();
   for (const colour of coloursOf(widget.name)) {
@@ -45,6 +48,7 @@ export function readChoice(search: string): Choice {
     colours,
     scheme: oneOf(schemes, query.get('scheme')),
     target: oneOf(targets, query.get('target')),
+    server: serverOf(written('server')) ?? '',
     version: oneOf(['newest', 'exact'] as const, query.get('version')),
     width: oneOf(['phone', 'desktop'] as const, query.get('width')),
   };
@@ -57,6 +61,7 @@ export function writeChoice(choice: Choice): string {
   for (const [name, value] of choice.colours) query.set(`colour-${name}`, value);
   if (choice.scheme !== 'auto') query.set('scheme', choice.scheme);
   if (choice.target !== 'html') query.set('target', choice.target);
+  if (choice.server) query.set('server', choice.server);
   if (choice.version !== 'newest') query.set('version', choice.version);
   if (choice.width !== 'phone') query.set('width', choice.width);
   if (choice.ui !== 'de') query.set('ui', choice.ui);
@@ -67,15 +72,12 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null): T
   return allowed.find(one => one === value) ?? allowed[0]!;
 }
 
-function isDefault(option: Option, value: string): boolean {
-  return option.type === 'flag' ? value === 'false' : value === String(option.default ?? '');
-}
-
-function isValid(
-  { type, choices, min = -Infinity, max = Infinity }: Option,
-  value: string,
-): boolean {
-  if (type === 'choice') return choices?.some(choice => choice.value === value) ?? false;
-  if (type === 'number') return /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
-  return value.length <= 500;
+/** A value as it goes into the address, or `undefined` where it is as usual or none of the choices. */
+function valueOf(option: Option, written: string | undefined): string | undefined {
+  const { type, choices } = option;
+  if (type === 'flag') return written === undefined || written === 'false' ? undefined : '';
+  const value = type === 'number' ? written?.replace(/^0+(?=\d)/, '') : written;
+  if (!value || value === String(option.default ?? '')) return undefined;
+  if (type === 'choice' && !choices?.some(choice => choice.value === value)) return undefined;
+  return value;
 }

@@ -4,7 +4,8 @@ import { version } from '../../package.json';
 import { copyButton } from '../copy-button.js';
 import { readChoice, writeChoice, type Choice } from './choice.js';
 import { h, radios } from './dom.js';
-import { formParts, formQuery } from './form.js';
+import { showFaults } from './field-faults.js';
+import { formParts, formQuery, showUsualColours } from './form.js';
 import { contrastReport, snippetFigures, targetFields } from './results.js';
 import { fitPreview, type Shown } from './shown.js';
 import { namesScript, type Site } from './snippets.js';
@@ -16,17 +17,25 @@ const frame = byId('frame') as HTMLIFrameElement;
 const stage = byId('stage');
 
 let choice = readChoice(location.search);
-let site: Site = {
-  newest: new URL(`${version.split('.')[0]}/herne-widgets.js`, location.href).href,
-  exact: new URL(`${version}/herne-widgets.js`, location.href).href,
-  feed: new URL('feed.json', location.href).href,
-};
+let integrity: string | undefined;
+
+/** Where the files are on the server somebody named, else on this one. */
+function siteOf({ server }: Choice): Site {
+  const at = (path: string): string => new URL(path, server || location.href).href;
+  return {
+    newest: at(`${version.split('.')[0]}/herne-widgets.js`),
+    exact: at(`${version}/herne-widgets.js`),
+    feed: at('feed.json'),
+    ...(integrity ? { integrity } : {}),
+  };
+}
 
 /** Everything that is not a control: changes with every choice, never takes the focus. */
 function showResults(): void {
   const address = writeChoice(choice);
   say('contrast', contrastReport(choice));
-  byId('snippets').replaceChildren(...snippetFigures(choice, site));
+  showUsualColours(form, choice, isDark());
+  byId('snippets').replaceChildren(...snippetFigures(choice, siteOf(choice)));
   byId('version').hidden = !namesScript(choice.target);
   fitPreview(stage, choice.width);
   /* The preview reads the same address after its `#`; changing that loads nothing anew. */
@@ -40,6 +49,12 @@ function showResults(): void {
   }
 }
 
+const devices = window.matchMedia('(prefers-color-scheme: dark)');
+/** Whether the preview is dark. */
+const isDark = (): boolean =>
+  choice.scheme === 'dark' || (choice.scheme === 'auto' && devices.matches);
+devices.addEventListener('change', () => showUsualColours(form, choice, isDark()));
+
 /** Puts something into a live region, unless it is there already: nothing is read out twice. */
 function say(id: 'contrast' | 'shown', content: Node | string): void {
   const region = byId(id);
@@ -51,9 +66,9 @@ function say(id: 'contrast' | 'shown', content: Node | string): void {
 function showForm(): void {
   const { preview, width } = words[choice.ui];
   byId('choices').replaceChildren(...formParts(choice));
-  const [target, script] = targetFields(choice);
+  const [target, script, server] = targetFields(choice);
   script!.id = 'version';
-  byId('targets').replaceChildren(target!, script!);
+  byId('targets').replaceChildren(target!, script!, server!);
   /* Said at once, so that nothing moves; the preview says later if it is otherwise. */
   sayShown(choice.widget === 'closure-banner' ? 'day' : 'plain');
   const widths = (['phone', 'desktop'] as const).map(one => [one, width[one]] as const);
@@ -95,14 +110,17 @@ function changeWidget(next: Choice): void {
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   /* Half an address is nothing to ask for. */
-  if (target instanceof HTMLInputElement && target.name === 'src') return;
+  if (target instanceof HTMLInputElement && target.name === 'src')
+    return showFaults(form, choice, target);
   const next = readChoice(formQuery(form, choice.ui));
   if (next.widget !== choice.widget) return changeWidget(next);
   choice = next;
+  showFaults(form, choice, target);
   showResults();
 });
 form.addEventListener('change', () => {
   choice = readChoice(formQuery(form, choice.ui));
+  showFaults(form, choice);
   showResults();
 });
 window.addEventListener('message', ({ origin, data }: MessageEvent<{ herneShown?: Shown }>) => {
@@ -120,8 +138,7 @@ form.hidden = false;
 fetch('integrity.json')
   .then(response => response.json() as Promise<Record<string, string>>)
   .then(checksums => {
-    const integrity = checksums['herne-widgets.js'];
-    if (integrity) site = { ...site, integrity };
+    integrity = checksums['herne-widgets.js'];
     showResults();
   })
   .catch(() => undefined);

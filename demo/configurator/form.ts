@@ -45,11 +45,38 @@ function optionField(option: Option, choice: Choice): HTMLElement {
   const control = controlFor(option, choice, id);
   /* Where this is the plugin of a system, an empty address means that of its settings. */
   const text = option.name === 'src' ? words[choice.ui].feedHelp : option.help?.[choice.ui];
-  const help = text && h('p', { className: 'help', id: `${id}-help` }, text);
-  if (help) control.setAttribute('aria-describedby', help.id);
   const named = h('label', { htmlFor: id }, label);
   const row = option.type === 'flag' ? [control, named] : [named, control];
-  return h('div', { className: `field ${option.type}` }, ...row, ...(help ? [help] : []));
+  return h('div', { className: `field ${option.type}` }, ...row, ...explained(control, id, text));
+}
+
+/** What a field is about, and room for what is wrong with it: both belong to its description. */
+function explained(control: HTMLElement, id: string, text: string | undefined): HTMLElement[] {
+  const help = text && h('p', { className: 'help', id: `${id}-help` }, text);
+  const canBeWrong = control instanceof HTMLInputElement && control.type !== 'checkbox';
+  const fault =
+    canBeWrong && h('p', { className: 'fault', id: `${id}-fault`, 'aria-live': 'polite' });
+  const said = [help, fault].filter(one => one instanceof HTMLElement);
+  if (said.length) control.setAttribute('aria-describedby', said.map(one => one.id).join(' '));
+  return said;
+}
+
+/** The server that script and feed come from; without one it is the one of this page. */
+export function serverField(choice: Choice): HTMLElement {
+  const { server, serverHelp, serverLocal } = words[choice.ui];
+  const id = 'server';
+  const input = h('input', { id, name: id, type: 'text', value: choice.server });
+  input.inputMode = 'url';
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  const isLocal = /^(localhost|127\..*|\[::1\]|)$/.test(location.hostname);
+  return h(
+    'div',
+    { className: 'field' },
+    h('label', { htmlFor: id }, server),
+    input,
+    ...explained(input, id, isLocal ? serverLocal : serverHelp),
+  );
 }
 
 function controlFor(option: Option, choice: Choice, id: string): HTMLElement {
@@ -77,31 +104,31 @@ function controlFor(option: Option, choice: Choice, id: string): HTMLElement {
   return input;
 }
 
-/** A colour: written down, or picked; empty is as it comes. */
+/** A colour: written down, or picked; empty is as it comes (see `showUsualColours`). */
 function colourField(colour: Colour, choice: Choice, say: Words): HTMLElement {
   const id = `colour-${colour}`;
   const name = colourName(choice.ui, choice.widget, colour);
-  const usual = DEFAULTS[colour][0];
-  const value = choice.colours.get(colour) ?? '';
-  const text = h('input', { id, name: id, type: 'text', value, placeholder: usual });
+  const text = h('input', { id, name: id, type: 'text', value: choice.colours.get(colour) ?? '' });
   text.autocomplete = 'off';
   text.spellcheck = false;
-  text.setAttribute('aria-describedby', COLOURS_HELP);
-  const picker = h('input', {
-    type: 'color',
-    value: value || usual,
-    'aria-label': say.pick.replace('{name}', name),
-  });
-  text.addEventListener('input', () => {
-    const hex = hexOf(text.value);
-    text.ariaInvalid = String(Boolean(text.value) && !hex);
-    picker.value = hex ?? usual;
-  });
+  const picker = h('input', { type: 'color', 'aria-label': say.pick.replace('{name}', name) });
   picker.addEventListener('input', () => {
     text.value = picker.value;
-    text.ariaInvalid = 'false';
   });
-  return h('div', { className: 'field colour' }, h('label', { htmlFor: id }, name), text, picker);
+  const [fault] = explained(text, id, undefined);
+  text.setAttribute('aria-describedby', `${COLOURS_HELP} ${fault!.id}`);
+  const label = h('label', { htmlFor: id }, name);
+  return h('div', { className: 'field colour' }, label, text, picker, fault!);
+}
+
+/** Empty colour fields say what the colour is by itself, light or dark as the preview is. */
+export function showUsualColours(form: HTMLFormElement, { widget }: Choice, isDark: boolean): void {
+  for (const colour of coloursOf(widget)) {
+    const text = form.elements.namedItem(`colour-${colour}`) as HTMLInputElement;
+    text.placeholder = DEFAULTS[colour][isDark ? 1 : 0];
+    const picker = text.parentElement!.querySelector<HTMLInputElement>('[type=color]')!;
+    picker.value = hexOf(text.value) ?? text.placeholder;
+  }
 }
 
 /** Reads the form; the address and the form are read by the same rules. */

@@ -2,6 +2,7 @@ import { copyButton } from '../copy-button.js';
 import { targets, type Choice } from './choice.js';
 import { weaknesses } from './colours.js';
 import { h, radios } from './dom.js';
+import { serverField } from './form.js';
 import { snippetsOf, type Site, type Snippet } from './snippets.js';
 import { colourName, words } from './words.js';
 
@@ -26,7 +27,7 @@ export function contrastReport({ widget, colours, scheme, ui }: Choice): HTMLEle
   );
 }
 
-/** The choices of where to paste and of which script; part of the form. */
+/** The choices of where to paste, of which script and from where; part of the form. */
 export function targetFields(choice: Choice): HTMLElement[] {
   const say = words[choice.ui];
   const named = targets.map(one => [one, say.target[one]] as const);
@@ -34,6 +35,7 @@ export function targetFields(choice: Choice): HTMLElement[] {
   return [
     radios(say.paste, 'target', named, choice.target),
     radios(say.versionLabel, 'version', versions, choice.version),
+    serverField(choice),
   ];
 }
 

@@ -7,7 +7,26 @@ export const de: Words = {
   gallery: 'Alle Bausteine',
   widget: 'Baustein',
   options: 'Einstellungen',
-  feedHelp: 'Leer: der Feed dieser Website.',
+  feedHelp: 'Leer: der Feed auf dem Server des Skripts.',
+  fault: {
+    number: 'Nötig ist eine ganze Zahl von {min} bis {max}.',
+    day: 'Nötig ist ein Tag wie 2025-11-01 oder eine Zahl von Tagen wie P30D.',
+    address: 'Nötig ist eine Adresse, die mit https:// anfängt oder, auf Ihrer Website, mit /.',
+    pattern:
+      'Nötig ist eine Adresse, die mit https:// oder / anfängt und {lang} enthält, die Stelle für das Kürzel der Sprache.',
+    languages:
+      'Die Bausteine können nur de, en, fr, ro, bg, pl, tr, ru und ar; andere Kürzel brauchen ein Muster der Adressen.',
+    hosts: 'Nötig sind Namen von Servern ohne https://, zum Beispiel www.herne.de.',
+    long: 'Möglich sind höchstens 500 Zeichen.',
+    server: 'Nötig ist eine Adresse, die mit https:// anfängt, ohne ? und #.',
+    colour: 'Nötig ist ein Farbcode wie #0b4f94.',
+  },
+  faultMeans: 'So zählt das Feld nicht.',
+  server: 'Server',
+  serverHelp:
+    'Adresse, unter der Skript und Feed liegen, zum Beispiel https://widgets.example.org/. Leer: dieser Server.',
+  serverLocal:
+    'Adresse, unter der Skript und Feed liegen, zum Beispiel https://widgets.example.org/. Leer: diese Seite, die nur auf Ihrem Rechner zu erreichen ist.',
   colours: 'Farben',
   coloursHelp:
     'Als Farbcode wie #0b4f94 oder mit dem Farbfeld. Leer: die mitgelieferten Farben, hell und dunkel.',
@@ -71,7 +90,8 @@ export const de: Words = {
     css: 'In das Stylesheet der Seite',
     extraCss: 'In das zusätzliche CSS der Website',
     shell: 'Einmal, im Projekt',
-    library: 'Einmal, in die Datei MYTHEME.libraries.yml Ihres Themes',
+    library:
+      'Einmal, in die Datei MYTHEME.libraries.yml Ihres Themes; MYTHEME steht für seinen Namen',
     template: 'In die Vorlage',
     editor: 'Oder in den Text, im Quelltext des Editors; das Skript steht in der Vorlage',
     settings: 'Einmal, unter Einstellungen → Herne Widgets, als Adresse des Feeds',

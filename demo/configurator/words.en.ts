@@ -7,7 +7,26 @@ export const en: Words = {
   gallery: 'All widgets (German)',
   widget: 'Widget',
   options: 'Settings',
-  feedHelp: 'Empty: the feed of this site.',
+  feedHelp: 'Empty: the feed on the server of the script.',
+  fault: {
+    number: 'This takes a whole number from {min} to {max}.',
+    day: 'This takes a day such as 2025-11-01 or a number of days such as P30D.',
+    address: 'This takes an address that begins with https:// or, on your site, with /.',
+    pattern:
+      'This takes an address that begins with https:// or / and contains {lang}, which stands for the tag of the language.',
+    languages:
+      'The widgets speak only de, en, fr, ro, bg, pl, tr, ru and ar; other tags need an address pattern.',
+    hosts: 'This takes names of servers without https://, for example www.herne.de.',
+    long: 'This takes at most 500 characters.',
+    server: 'This takes an address that begins with https://, without ? and #.',
+    colour: 'This takes a code such as #0b4f94.',
+  },
+  faultMeans: 'As it is, the field does not count.',
+  server: 'Server',
+  serverHelp:
+    'The address of script and feed, for example https://widgets.example.org/. Empty: this server.',
+  serverLocal:
+    'The address of script and feed, for example https://widgets.example.org/. Empty: this page, which only your own computer can reach.',
   colours: 'Colours',
   coloursHelp:
     'As a code such as #0b4f94 or with the colour field. Empty: the colours it comes with, light and dark.',
@@ -69,7 +88,7 @@ export const en: Words = {
     css: "Into the page's style sheet",
     extraCss: 'Into the additional CSS of the site',
     shell: 'Once, in the project',
-    library: 'Once, into the file MYTHEME.libraries.yml of your theme',
+    library: 'Once, into the file MYTHEME.libraries.yml of your theme; MYTHEME stands for its name',
     template: 'Into the template',
     editor: "Or into the text, in the editor's source view; the script is in the template",
     settings: 'Once, under Settings → Herne Widgets, as the feed address',

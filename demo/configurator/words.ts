@@ -1,5 +1,6 @@
 import type { Scheme, Target } from './choice.js';
 import type { Colour } from './colours.js';
+import type { Fault } from './faults.js';
 import type { Shown } from './shown.js';
 import type { Snippet } from './snippets.js';
 import type { WidgetName } from './widgets.js';
@@ -15,6 +16,13 @@ export interface Words {
   readonly widget: string;
   readonly options: string;
   readonly feedHelp: string;
+  readonly fault: Readonly<Record<Fault, string>>;
+  /** What becomes of a wrong value. */
+  readonly faultMeans: string;
+  readonly server: string;
+  readonly serverHelp: string;
+  /** Where this page's own address is of no use to others. */
+  readonly serverLocal: string;
   readonly colours: string;
   readonly coloursHelp: string;
   /** Name of the field that picks a colour; `{name}` is what it colours. */
