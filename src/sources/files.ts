@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../release/problem.js';
 import { whyNot } from './access.js';
 import type { Document } from './document.js';
 import { isLanguage } from './language-folders.js';
+import { walk } from './walk.js';
 
 /** Files that are read as captures when a folder is given. */
 const CAPTURES = /\.(?:txt|text|md|html?|xhtml|xml|rss|atom|rdf|json)$/i;
@@ -23,6 +24,8 @@ export interface FoundFile {
   readonly name: string;
   /** Folder its name is relative to; `sources.json` is looked for there. */
   readonly folder: string;
+  /** The same told from the folder above, where its folder is called like a language. */
+  readonly fromAbove?: { readonly name: string; readonly folder: string };
 }
 
 /** What an argument led to. */
@@ -45,12 +48,11 @@ export function inputProblem(
   return { code, severity: 'error', message, source: { name, line: 1, column: 1 }, excerpt: '' };
 }
 
-/** A file by its path; in a language's folder its name begins with that folder, as for the whole. */
+/** A file by its path; in a language's folder it may be part of what is given from above. */
 function found(path: string, name: string, folder: string): FoundFile {
   const language = basename(resolve(folder));
-  return isLanguage(language)
-    ? { path, name: `${language}/${name}`, folder: dirname(resolve(folder)) }
-    : { path, name, folder };
+  const above = { name: `${language}/${name}`, folder: dirname(resolve(folder)) };
+  return { path, name, folder, ...(isLanguage(language) ? { fromAbove: above } : {}) };
 }
 
 /** Files a path, a folder or a glob stands for; folders are read whole, in the order of names. */
@@ -74,17 +76,28 @@ export async function findFiles(argument: string): Promise<Found> {
     const file = found(argument, basename(argument), dirname(argument));
     return { files: [file], problems: [], unreadable: false };
   }
-  const names = (await glob('**', { cwd: argument, dot: false, expandDirectories: false })).sort();
+  const { files: names, closed } = await walk(argument);
   const files = names
     .filter(name => CAPTURES.test(name) && ![SETTINGS_FILE, EDITS_FILE].includes(basename(name)))
     .map(name => found(join(argument, name), slashes(name), argument));
   const unread = names.filter(name => DOCUMENTS.test(name)).map(unreadDocument);
   const message = `The folder ${argument} holds no captures (text, HTML, RSS, Atom or JSON files).`;
-  const empty = files.length === 0 ? [inputProblem(argument, 'empty-input', message)] : [];
+  const missed = closed.filter(
+    ({ path }) => extname(path) === '' || CAPTURES.test(path) || DOCUMENTS.test(path),
+  );
+  const shut = missed.map(({ path, why }) =>
+    inputProblem(
+      slashes(path),
+      'unreadable-input',
+      `Could not read ${join(argument, path)}: ${why}.`,
+    ),
+  );
+  const empty =
+    files.length === 0 && shut.length === 0 ? [inputProblem(argument, 'empty-input', message)] : [];
   return {
     files,
-    problems: [...empty, ...unread],
-    unreadable: false,
+    problems: [...empty, ...shut, ...unread],
+    unreadable: shut.length > 0,
     whole: true,
   };
 }

@@ -14,6 +14,7 @@ import {
   type FoundFile,
 } from './files.js';
 import type { Document } from './document.js';
+import { placed } from './given-folders.js';
 import { withoutFutureDates } from './future-dates.js';
 import { inFolder, isTranslation, languageFolder, unknownLanguage } from './language-folders.js';
 import { readDocument } from './read.js';
@@ -63,7 +64,8 @@ export async function gather(inputs: readonly string[], options: GatherOptions):
     for (const { folder, name } of found.whole ? found.files : [])
       whole.set(folder, (whole.get(folder) ?? new Set()).add(name));
   }
-  const once = onlyOnce(queue);
+  const { inputs: once, problems: places } = placed(onlyOnce(queue));
+  collector.problems.push(...places);
   const folders = new Set(once.flatMap(entry => (typeof entry === 'string' ? [] : [entry.folder])));
   for (const folder of folders)
     await collector.readSettings(join(folder, SETTINGS_FILE), folder, whole.get(folder));

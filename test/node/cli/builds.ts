@@ -16,9 +16,19 @@ export interface Built {
 }
 
 /** Builds the captures in `in` of a folder into its `feed.json`. */
-export async function built(folder: string, ...more: string[]): Promise<Built> {
+export const built = (folder: string, ...more: string[]): Promise<Built> =>
+  buildInto(folder, [join(folder, 'in'), ...more]);
+
+/** Builds these inputs of a folder into its `feed.json`. */
+export const builtFrom = (folder: string, ...inputs: string[]): Promise<Built> =>
+  buildInto(
+    folder,
+    inputs.map(input => join(folder, input)),
+  );
+
+async function buildInto(folder: string, given: readonly string[]): Promise<Built> {
   const path = (name: string): string => join(folder, name);
-  const args = [path('in'), '--out', path('feed.json'), '--report', path('report.json'), ...more];
+  const args = [...given, '--out', path('feed.json'), '--report', path('report.json')];
   let err = '';
   const code = await build.run(readArguments(args, build), {
     out: () => undefined,
