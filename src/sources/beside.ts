@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Mistake } from '../release/checked-json.js';
 import type { Problem } from '../release/problem.js';
 import { whyNot } from './access.js';
+import { charsetProblem } from './charset-problem.js';
 import { decode } from './charset.js';
 import { inputProblem } from './files.js';
 import { placeAt, scanJson, whyNotJson, type TextPlace } from './json-text.js';
@@ -33,10 +34,9 @@ export async function readBeside(path: string, required: boolean): Promise<Besid
     return { problems: [inputProblem(path, 'unreadable-input', message)], unreadable: true };
   }
   // Editors of Windows save in its own character set when nobody tells them otherwise.
-  const { text: decoded, charset, mixedLines } = decode(bytes);
-  const text = decoded.replace(/^\ufeff/, '');
-  const foreign =
-    charset === 'utf-8' && mixedLines.length === 0 ? [] : [notUtf8(path, charset, mixedLines[0])];
+  const decoded = decode(bytes);
+  const text = decoded.text.replace(/^\ufeff/, '');
+  const foreign = charsetProblem(path, decoded);
   const at = ({ line, column, excerpt }: TextPlace, message: string): Problem => ({
     ...inputProblem(path, 'unreadable-input', message),
     source: { name: path, line, column },
@@ -62,17 +62,6 @@ export async function readBeside(path: string, required: boolean): Promise<Besid
     at(placeAt(text, offset), `"${key}" stands here a second time; put both together.`),
   );
   return { file: { value, problem }, problems: [...foreign, ...twice], unreadable: false };
-}
-
-function notUtf8(path: string, charset: string, line = 1): Problem {
-  const told = charset === 'utf-8' ? 'windows-1252' : charset;
-  const message = `This file is ${told}, not UTF-8; it was read as such. Save it as UTF-8.`;
-  return {
-    ...inputProblem(path, 'unreadable-input', message),
-    code: 'unsafe-text',
-    severity: 'warning',
-    source: { name: path, line, column: 1 },
-  };
 }
 
 /** Where every value stands, and the keys that stand twice in one object: the first was lost. */

@@ -121,7 +121,35 @@ function repairMixed(bytes: Uint8Array): Decoded | undefined {
 /** Tells German texts in one-byte sets from each other; the sets a city's files may be in. */
 const ONE_BYTE = /^(?:ISO-8859-\d+|windows-125\d|KOI8-R)$/i;
 
+const isLetter = (byte: number): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+/** Letters of German inside words: in Mac Roman, and in what Western and Eastern Europe write. */
+const MAC_LETTERS = new Set([0x80, 0x85, 0x86, 0x8a, 0x8e, 0x9a, 0x9f, 0xa7]);
+/** "ä", "ü" and "ß" among them; "ö" is the "š" of a name in Windows-1252. */
+const MAC_ONLY = new Set([0x8a, 0x9f, 0xa7]);
+/** Mac Roman's apostrophe and no-break space, which may stand between letters in any text. */
+const MAC_SIGNS = new Set([0xca, 0xd5]);
+
+/**
+ * Mac Roman, by German: the bytes of its umlauts are signs in Windows-1252 that stand in no word,
+ * and a text of another language has other letters beside the few that are the same byte there.
+ */
+function isMacRoman(bytes: Uint8Array): boolean {
+  let mac = 0;
+  let other = 0;
+  let sure = false;
+  for (let at = 1; at + 1 < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80 || !isLetter(bytes[at - 1] ?? 0) || !isLetter(bytes[at + 1] ?? 0)) continue;
+    sure ||= MAC_ONLY.has(byte);
+    if (MAC_LETTERS.has(byte)) mac += 1;
+    else if (!MAC_SIGNS.has(byte)) other += 1;
+  }
+  return sure && other * 20 <= mac;
+}
+
 function guessed(bytes: Uint8Array): string {
+  if (isMacRoman(bytes.subarray(0, 65_536))) return 'macintosh';
   const best = analyse(bytes.subarray(0, 65_536)).find(
     ({ name }) => ONE_BYTE.test(name) && decoder(name) !== undefined,
   );

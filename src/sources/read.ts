@@ -2,6 +2,7 @@ import type { Problem } from '../release/problem.js';
 import { detached } from '../release/detached.js';
 import type { Capture } from '../release/raw.js';
 import { binaryKind } from './binary.js';
+import { charsetProblem } from './charset-problem.js';
 import { decode, type Decoded } from './charset.js';
 import type { Document } from './document.js';
 import { inputProblem } from './files.js';
@@ -58,7 +59,10 @@ export function readDocument(document: Document, translated = false): Capture {
     translated && format === 'text'
       ? readTranslation(name, decoded.text)
       : readAs(format, name, decoded.text, url);
-  const problems = [...capture.problems, ...mixedBytes(name, decoded)];
+  const problems = [
+    ...capture.problems,
+    ...(isUsual(decoded) ? [] : charsetProblem(name, decoded)),
+  ];
   if (capture.releases.length === 0 && !problems.some(({ severity }) => severity === 'error'))
     problems.push(inputProblem(name, 'empty-input', `No release was recognised in ${name}.`));
   return {
@@ -69,6 +73,10 @@ export function readDocument(document: Document, translated = false): Capture {
     problems: detached(problems),
   };
 }
+
+/** Captures of Windows are read without a word; what was guessed from single letters is told. */
+const isUsual = ({ charset, mixedLines }: Decoded): boolean =>
+  charset !== 'macintosh' && mixedLines.length === 0;
 
 function readAs(format: Format, name: string, text: string, url: string | undefined): Capture {
   if (format === 'json') return readJsonFeed(name, text, url);
@@ -111,19 +119,4 @@ function cutShort(capture: Capture, read: string, why: string): Capture {
     excerpt: '',
   };
   return { ...capture, problems: [...capture.problems, problem] };
-}
-
-function mixedBytes(name: string, { mixedLines }: Decoded): Problem[] {
-  const line = mixedLines[0];
-  if (line === undefined) return [];
-  const where = mixedLines.slice(0, 5).join(', ') + (mixedLines.length > 5 ? ' …' : '');
-  return [
-    {
-      code: 'unsafe-text',
-      severity: 'warning',
-      message: `Windows-1252 bytes in a UTF-8 file (line ${where}); they were read as such. Save the file as UTF-8.`,
-      source: { name, line, column: 1 },
-      excerpt: '',
-    },
-  ];
 }
