@@ -25,6 +25,8 @@ export interface Block {
   readonly tag: string;
   /** The element it stood in. */
   readonly node: Node | undefined;
+  /** Its lines, where `<br>` broke it and it is one text nevertheless. */
+  readonly lines?: readonly string[];
 }
 
 /** Text of an element, cut where a browser would begin a new line. */
@@ -39,8 +41,8 @@ export function blocksOf(root: Node): Block[] {
   let tag = '';
   let owner: Node | undefined;
   const close = (): void => {
-    for (const text of linesOf(pieces, breaks))
-      blocks.push({ text, line: line || 1, tag, node: owner });
+    for (const { text, lines } of linesOf(pieces, breaks))
+      blocks.push({ text, line: line || 1, tag, node: owner, ...(lines ? { lines } : {}) });
     pieces = [];
     breaks = [];
     broken = false;
@@ -98,13 +100,20 @@ export function blocksOf(root: Node): Block[] {
 }
 
 /** What the pieces of a block say: one text, but rows of days each for itself. */
-function linesOf(pieces: readonly string[], breaks: readonly number[]): string[] {
+function linesOf(
+  pieces: readonly string[],
+  breaks: readonly number[],
+): { text: string; lines?: readonly string[] }[] {
   const whole = oneLine(pieces.join(''));
   if (whole === '') return [];
-  if (breaks.length === 0 || whole.length > LONGEST_ROWS) return [whole];
+  if (breaks.length === 0 || whole.length > LONGEST_ROWS) return [{ text: whole }];
   const ends = [...breaks, pieces.length];
   const lines = ends.map((end, n) => oneLine(pieces.slice(ends[n - 1] ?? 0, end).join('')));
-  return brokenLines(lines.filter(text => text !== ''));
+  const said = lines.filter(text => text !== '');
+  const parts = brokenLines(said);
+  return parts.map(text =>
+    parts.length === 1 && said.length > 1 ? { text, lines: said } : { text },
+  );
 }
 
 /** Longer blocks with line breaks hold no rows. */

@@ -57,10 +57,16 @@ function visibleDate(
   every: readonly Element[],
   blocks: readonly Block[],
 ): StatedDate | undefined {
+  /** Behind the first text, lines of a block are rows of something else. */
+  let begun = false;
   for (const block of blocks) {
     if (isOfEvent(block.node, root)) continue;
-    const line = readDateline(block.text.replace(/^– /, ''));
-    if (line?.kind === 'published' || line?.kind === 'bare') return line.date;
+    const [first = '', second = ''] = begun ? [] : (block.lines ?? []);
+    for (const text of [block.text, first, second]) {
+      const line = readDateline(text.replace(/^– /, ''));
+      if (line?.kind === 'published' || line?.kind === 'bare') return line.date;
+    }
+    begun ||= !/^h[1-6]$/.test(block.tag) && isProse(block.text);
   }
   const { $ } = page;
   const isTime = (element: Element): boolean =>
@@ -138,7 +144,7 @@ export function releaseOf(
   /** How many of the last paragraphs are headings with nothing below them. */
   let empty = 0;
   for (const [index, read] of blocks.entries()) {
-    const block = bold === undefined ? read : withoutTitle(read, bold, boldLine);
+    const block = paragraphs.length === 0 ? withoutHead(read, bold, boldLine) : read;
     if (/^h[1-6]$/.test(block.tag)) {
       const text = oneLine(block.text);
       headed ||= text === headline;
@@ -234,10 +240,24 @@ function boldTitle({ $ }: Page, elements: readonly Element[]): string | undefine
   return text.length < 150 && text.includes(' ') && !isProse(text) ? text : undefined;
 }
 
-const withoutTitle = (block: Block, title: string, line: number): Block =>
-  block.text.startsWith(`${title} `)
+/**
+ * A block without what stands above its text: its title and its date, in lines of their own or the
+ * title in front of it. `line`: where the text behind the title begins.
+ */
+function withoutHead(block: Block, title: string | undefined, line: number): Block {
+  const { lines = [] } = block;
+  const isDate = (text: string): boolean =>
+    ['published', 'bare'].includes(readDateline(text)?.kind ?? '');
+  const from = lines.findIndex(text => text !== title && !isDate(text));
+  const head = lines.slice(0, Math.max(0, from));
+  if (head.some(isDate)) {
+    const text = lines.slice(from).join(' ');
+    return { ...block, text, line: head.includes(title ?? '') ? line : block.line };
+  }
+  return title !== undefined && block.text.startsWith(`${title} `)
     ? { ...block, text: block.text.slice(title.length).trim(), line }
     : block;
+}
 
 /** The text of the first link as a title, where there is no heading. */
 function linkTitle(

@@ -21,7 +21,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Words that say "published on", in front of a date that stands alone on its line. */
 const PUBLISHED =
-  /^(?:(?:presse)?(?:meldung|mitteilung|information|nachricht|artikel|beitrag|news|bekanntmachung)(?: (?:der|des)(?: [\p{L}-]+){1,3}?)?(?:,? (?:nr\.?|nummer)? ?\d{1,4}(?: ?[/-] ?\d{2,4})?)?(?: (?:vom|von|im)|,|:| [|–-])|(?:pm )?nr\.? ?\d{1,4} ?[/-] ?\d{2,4}(?: vom|,|:| [|–-])|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
+  /^(?:(?:(?:presse|medien|kurz|stadt|rathaus|amts|polizei)-?)?(?:meldung|mitteilung|information|info|nachricht|notiz|artikel|beitrag|news|bekanntmachung)(?: (?:der|des)(?: [\p{L}-]+){1,3}?)?(?:,? (?:nr\.?|nummer)? ?\d{1,4}(?: ?[/-] ?\d{2,4})?)?(?: (?:vom|von|im)|,|:| [|–-])|(?:pm )?nr\.? ?\d{1,4} ?[/-] ?\d{2,4}(?: vom|,|:| [|–-])|(?:veröffentlicht|erschienen|online seit|eingestellt)(?: am| im)?|veröffentlichung|erscheinungsdatum|veröffentlichungsdatum|datum)\s*:?\s*/iu;
 
 /** Words that say when the page, not the release, was made. */
 const TEMPLATE =

@@ -15,7 +15,7 @@ const NAVIGATION = new Set(
 |archiv|meldungsarchiv|pressearchiv|kategorien|kategorie|themen|rubriken|filter|filtern|filter zurücksetzen|zurücksetzen
 |sortieren|sortierung|treffer|ergebnisse|anzeigen|mehr anzeigen|weitere anzeigen|mehr laden|schließen|öffnen|abbrechen|akzeptieren|alle akzeptieren
 |ablehnen|alle ablehnen|auswahl speichern|speichern|einstellungen|cookie-einstellungen|cookies|datenschutzeinstellungen|nur notwendige
-|nur notwendige cookies|privatsphäre|externe inhalte|statistik|marketing|essenziell|notwendig|komfort|pressemeldungen|pressemitteilungen|pressemeldung|pressemitteilung|meldungen|meldung
+|nur notwendige cookies|privatsphäre|externe inhalte|statistik|marketing|essenziell|notwendig|komfort|pressemeldungen|pressemitteilungen|pressemeldung|pressemitteilung|medieninformationen|medienmitteilungen|presseinformationen|meldungen|meldung
 |aktuelles|nachrichten|neuigkeiten|news|presse|presseportal|presse und medien|pressestelle|medien|bekanntmachungen
 |details der meldungen|details der meldung|details|übersicht|zurück zur übersicht|zurück|weiter|vor|vorherige|nächste
 |vorherige seite|nächste seite|erste seite|letzte seite|erste|letzte|karte|karte anzeigen|stadtplan|öffnungszeiten|sprechzeiten
@@ -63,20 +63,20 @@ const IMPRINT =
 const LETTER =
   /^(?:sehr geehrte|guten (?:tag|morgen)\b|(?:hallo|liebe[rs]?|werte) (?:kolleg|redaktion|medien|presse|journalist|damen|leser)|(?:mit )?(?:freundliche|herzliche|beste|viele|schöne)[nm]? gr(?:ü|ue)(?:ß|ss)en?\b)[^.!?:]{0,60}[,!]?$/iu;
 const END_OF_TEXT =
-  /^\W{0,5}ende (?:der|dieser|des) (?:presse)?(?:mitteilung|meldung|information|nachricht|textes|artikels)\W{0,5}$|^# ?# ?#$/iu;
+  /^\W{0,5}ende (?:der|dieser|des) (?:presse|medien)?(?:mitteilung|meldung|information|nachricht|textes|artikels)\W{0,5}$|^# ?# ?#$/iu;
 const NUMBERED =
-  /^(?:presse)?(?:mitteilung|meldung|information|nachricht)e?n?,? (?:nr\.? ?\d{1,4}(?: ?[/-] ?\d{2,4})?|\d{1,4} ?\/ ?\d{2,4})$/iu;
+  /^(?:presse|medien)?(?:mitteilung|meldung|information|nachricht)e?n?,? (?:nr\.? ?\d{1,4}(?: ?[/-] ?\d{2,4})?|\d{1,4} ?\/ ?\d{2,4})$/iu;
 const LIST_NAME =
-  /^(?:(?:alle|aktuelle|neue|neueste|weitere|ältere) )?(?:presse)?(?:mitteilungen|meldungen|informationen|nachrichten)(?: (?:aus )?(?:der|des|aus|von|für)(?: [\p{L}-]+){1,4})?$/iu;
+  /^(?:(?:alle|aktuelle|neue|neueste|weitere|ältere) )?(?:presse|medien)?(?:mitteilungen|meldungen|informationen|nachrichten)(?: (?:aus )?(?:der|des|aus|von|für)(?: [\p{L}-]+){1,4})?$/iu;
 const NEWS_OF =
   /^(?:neues|aktuelles|nachrichten|neuigkeiten|meldungen) (?:aus|rund um|in)(?: (?:der|dem|den))?(?: (?:und|\p{Lu}[\p{L}-]*)){1,4}$/u;
 const NAME_OF_TOWN =
   /^(?:(?:hanse|kreis|universitäts|landeshaupt)?stadt|gemeinde|landkreis|große Kreisstadt|samtgemeinde|verbandsgemeinde|(?:stadt|gemeinde|kreis)verwaltung) \p{Lu}[\p{L}.-]*(?: (?:am|an|der|dem|im|in|ob|bei|vor|und|auf|\p{Lu}[\p{L}.-]*|\p{Lu}\p{L}*\/\p{Lu}\p{L}*)){0,4}$/u;
 const ON_THE_PAGE =
-  /^(?:(?:diese[nrs]? )?(?:artikel|beitrag|meldung|mitteilung|pressemitteilung|pressemitteilungen|pressemeldung|nachricht|seite|inhalt|text)|zurück zu[mr]?|ältere|neuere|weitere)(?: [\p{L}-]+){0,3} (?:drucken|teilen|vorlesen|weiterempfehlen|empfehlen|herunterladen|speichern|versenden|merken|abonnieren|liste|anzeigen|laden|meldungen|nachrichten)$/iu;
+  /^(?:(?:diese[nrs]? )?(?:artikel|beitrag|(?:presse|medien)?(?:meldung|mitteilung|information)|pressemitteilungen|nachricht|seite|inhalt|text)|zurück zu[mr]?|ältere|neuere|weitere)(?: [\p{L}-]+){0,3} (?:drucken|teilen|vorlesen|weiterempfehlen|empfehlen|herunterladen|speichern|versenden|merken|abonnieren|liste|anzeigen|laden|meldungen|nachrichten)$/iu;
 /** "Text als PDF", "Bild herunterladen (JPG, 2,1 MB)" */
 const DOWNLOAD =
-  /^(?:text|bild(?:er)?|foto|datei|dokument|(?:presse)?(?:mitteilung|meldung|information)|download|ausgabe [\d/]{1,10})\b.{0,40}(?:als (?:pdf|word)|herunterladen|download)\b.{0,30}$|\((?:pdf|jpe?g|png|docx?|zip),? ?[\d.,]{1,6} ?[km]b\)$/iu;
+  /^(?:text|bild(?:er)?|foto|datei|dokument|(?:presse|medien)?(?:mitteilung|meldung|information)|download|ausgabe [\d/]{1,10})\b.{0,40}(?:als (?:pdf|word)|herunterladen|download)\b.{0,30}$|\((?:pdf|jpe?g|png|docx?|zip),? ?[\d.,]{1,6} ?[km]b\)$/iu;
 const SKIP_LINK =
   /^(?:zum|zur|direkt zum|direkt zur|springe(?:n sie)? (?:zum|zur|direkt)|sie sind hier|sie befinden sich)\b/iu;
 const ADDRESS =
