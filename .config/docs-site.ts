@@ -84,11 +84,7 @@ export function pageHtml(page: Page, pages: readonly Page[]): string {
       },
     },
   });
-  const html = (marked.parse(page.markdown, { async: false }) as string)
-    .replaceAll(/<table>[^]*?<\/table>/g, table =>
-      scrollable(table, page.lang === 'de' ? 'Tabelle' : 'Table'),
-    )
-    .replaceAll(/<pre>[^]*?<\/pre>/g, block => scrollable(block, 'Code'));
+  const html = marked.parse(page.markdown, { async: false }) as string;
   return frame(page, html);
 }
 
@@ -106,10 +102,6 @@ function tableHtml(names: readonly string[], rows: readonly (readonly string[])[
   return `<table role="table"><thead role="rowgroup">${row(head)}</thead>
 <tbody role="rowgroup">${body.join('')}</tbody></table>\n`;
 }
-
-/** Wide things scroll by themselves, with the keyboard too. */
-const scrollable = (html: string, kind: string): string =>
-  `<div class="wide" role="group" aria-label="${kind}" tabindex="0">${html}</div>`;
 
 /** The id a heading has on code hosting sites, so that links into pages work there and here. */
 export function slug(text: string, seen: Map<string, number>): string {

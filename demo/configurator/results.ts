@@ -59,27 +59,21 @@ function registryNote({ target, ui }: Choice): HTMLElement[] {
 
 /** Every snippet with a caption that says where it goes, and a button that copies it. */
 export function snippetFigures(choice: Choice, site: Site): HTMLElement[] {
-  const figures = snippetsOf(choice, site).map((snippet, index) => figure(choice, snippet, index));
+  const figures = snippetsOf(choice, site).map(snippet => figure(choice, snippet));
   return [...archiveNote(choice), ...registryNote(choice), ...figures];
 }
 
-function figure(choice: Choice, { where, code }: Snippet, index: number): HTMLElement {
+function figure(choice: Choice, { where, code }: Snippet): HTMLElement {
   const say = words[choice.ui];
   const caption = say.where[where];
-  const id = `snippet-${index}`;
-  const pre = h(
-    'pre',
-    { tabIndex: 0, 'aria-labelledby': id },
-    h('code', { translate: false }, code),
-  );
-  pre.setAttribute('role', 'region');
+  const pre = h('pre', {}, h('code', { translate: false }, code));
   return h(
     'figure',
     { className: 'snippet' },
     h(
       'div',
       { className: 'snippet-row' },
-      h('figcaption', { id }, caption),
+      h('figcaption', {}, caption),
       copyButton(() => code, caption, say),
     ),
     pre,

@@ -57,18 +57,28 @@ describe('the pages of the demo', () => {
     await page.context().close();
   });
 
-  it('show their tables on a phone without scrolling sideways, each cell with its column', async () => {
-    const page = await demoPage('docs/hosting.html', { viewport: { width: 320, height: 640 } });
-    for (const path of docs) {
+  it('have nothing to scroll sideways at any width, so that Tab stops at what can be used', async () => {
+    const page = await demoPage('index.html');
+    for (const path of ['index.html', 'configurator.html?widget=news-list', ...docs]) {
       await page.goto(`https://demo.test/${path}`);
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('.wide:has(table)')]
-          .filter(frame => frame.scrollWidth > frame.clientWidth)
-          .map(frame => frame.textContent),
-      );
-      assert.deepEqual(wide, [], path);
+      for (const width of [320, 500, 641, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll('main, main :is(pre, table, table *)')]
+            .filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+            .map(one => one.outerHTML.slice(0, 80)),
+        );
+        assert.deepEqual(wide, [], `${path} at ${width} px`);
+      }
+      /* The preview alone has a size of its own. */
+      const stops = page.locator('main [tabindex="0"]:not(#stage)');
+      assert.equal(await stops.count(), 0, path);
     }
-    await page.goto('https://demo.test/docs/hosting.html');
+    await page.context().close();
+  });
+
+  it('show their tables on a phone with the column at each cell', async () => {
+    const page = await demoPage('docs/hosting.html', { viewport: { width: 320, height: 640 } });
     const cell = page.getByRole('cell', { name: '*', exact: true });
     assert.equal(
       await cell.evaluate(one => getComputedStyle(one, '::before').content),
