@@ -133,7 +133,7 @@ function singleElementEntry(name: ElementName): Plugin {
   };
 }
 
-/** `virtual:herne-snapshot`: data/feed.json cut to its limit. HERNE_SNAPSHOT=none leaves it out. */
+/** `virtual:herne-snapshot`: data/feed.json cut to its limit. HERNE_SNAPSHOT names another feed, or `none`. */
 function snapshotPlugin(): Plugin {
   const id = 'virtual:herne-snapshot';
   return {
@@ -141,8 +141,9 @@ function snapshotPlugin(): Plugin {
     resolveId: source => (source === id ? `\0${id}` : undefined),
     load: source => {
       if (source !== `\0${id}`) return undefined;
-      if (process.env['HERNE_SNAPSHOT'] === 'none') return 'export default undefined';
-      const json = JSON.stringify(makeSnapshot(`${root}/data/feed.json`));
+      const feed = process.env['HERNE_SNAPSHOT'] ?? `${root}/data/feed.json`;
+      if (feed === 'none') return 'export default undefined';
+      const json = JSON.stringify(makeSnapshot(feed));
       return `export default ${json.replace(/</g, '\\u003c')}`;
     },
   };

@@ -15,6 +15,8 @@ export interface FeedSource {
   readonly src: string | undefined;
   /** Minutes between refreshes; 0 = only when the reader comes back. */
   readonly refresh: number;
+  /** Whether the snapshot is to be shown until this address has answered. */
+  ahead?(address: string): boolean;
 }
 
 /** `loading` until there is something to show; `error` only when there is nothing to show. */
@@ -27,6 +29,7 @@ const OLD = 3 * HOUR;
 /**
  * Shows an element its feed: the copy from the network, else the last good one, else the snapshot
  * bundled with the script. Follows `src` and `refresh`; what an earlier `src` answers late is lost.
+ * Where its host wants that, the snapshot is shown until the network has answered.
  * A copy whose feed cannot be had is told to be old only when it is: after three hours, or two
  * intervals of `refresh` where these are longer.
  */
@@ -138,6 +141,11 @@ export class FeedController implements ReactiveController, Subscriber {
     this.#more = this.feed = this.error = this.at = this.origin = undefined;
     this.status = 'loading';
     if (!channel || channel.last || channel.error) this.#take();
+    else if (this.#source().ahead?.(channel.address))
+      /* After a drawing without items: both at once would keep the page waiting too long. */
+      void this.#host.updateComplete.then(
+        () => channel === this.#channel && !this.feed && this.settled(),
+      );
     if (this.#host.isConnected) channel?.subscribe(this);
   }
 
@@ -155,7 +163,7 @@ export class FeedController implements ReactiveController, Subscriber {
     }
     this.error = this.#channel ? error : this.#misplaced();
     this.status = this.feed ? 'ready' : 'error';
-    const outcome = this.error ?? this.feed;
+    const outcome = this.error ?? ((last || !this.#channel) && this.feed);
     const tell = (): void => {
       if (outcome && this.#host.isConnected) this.#settled(outcome);
     };

@@ -8,6 +8,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { TranslationsController } from '../../controllers/translations.js';
 import { offsetsOf } from '../../feed/berlin.js';
 import type { Feed } from '../../feed/model.js';
+import { freshSnapshot } from '../../feed/snapshot.js';
 import { CustomStates } from '../custom-states.js';
 import { HerneSelectEvent } from '../events.js';
 import { controlStyles, hostStyles } from '../host.styles.js';
@@ -31,6 +32,9 @@ import { entries, type Entry } from './selection.js';
  *
  * If the feed fails, the last good copy stays and says how old it is once it is hours old; then come the bundled
  * snapshot, the element's own children, and last one clear sentence with a button to try again.
+ *
+ * While the feed is on its way, a German page has the snapshot where it is of the same feed (its `feed_url`), less than a day
+ * old, and long enough for the list.
  *
  * @tag herne-news-list
  * @slot - Shown while there is nothing else: before the script runs, while loading, after a failure. A link to the city's press page is right.
@@ -120,9 +124,13 @@ export class HerneNewsList extends LitElement {
   readonly #served = new Served(this);
   readonly #states = new CustomStates(this);
   readonly #broken = new Set<string>();
-  readonly #feed = new FeedController(
+  readonly #feed: FeedController = new FeedController(
     this,
-    () => ({ src: this.src, refresh: this.refresh }),
+    () => ({
+      src: this.src,
+      refresh: this.refresh,
+      ahead: address => this.#isAhead(freshSnapshot(address)),
+    }),
     outcome => this.dispatchEvent(outcomeEvent(outcome)),
   );
   readonly #progress = new Progress(this, this.#feed, this.#locale);
@@ -207,6 +215,11 @@ export class HerneNewsList extends LitElement {
       dir: this.#locale.dir,
       device: this.#device,
     });
+  }
+
+  /** A snapshot has no translations, and may run short: the page would move when the rest comes. */
+  #isAhead(copy: Feed | undefined): boolean {
+    return this.#locale.tag === copy?.language && this.#choose(copy).length >= this.#progress.limit;
   }
 
   #choose(feed: Feed): Entry[] {

@@ -47,15 +47,16 @@ export class Progress {
 
   /** The items that are shown. */
   get shown(): readonly Entry[] {
-    return this.entries.slice(0, this.#limit + this.#extra);
+    return this.entries.slice(0, this.limit + this.#extra);
   }
 
   /** Whether there are more to show. */
   get hasMore(): boolean {
-    return this.entries.length > this.#limit + this.#extra || this.#feed.hasNext;
+    return this.entries.length > this.limit + this.#extra || this.#feed.hasNext;
   }
 
-  get #limit(): number {
+  /** How many items are asked for at first. */
+  get limit(): number {
     return bounded(this.#host.limit, 1, 1000, 5);
   }
 
@@ -98,7 +99,7 @@ export class Progress {
     let pages = MOST_PAGES;
     while (this.entries.length <= before && this.#feed.hasNext && pages--)
       if (!(await this.#loadOlder())) return;
-    this.#extra += this.#limit;
+    this.#extra += this.limit;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#say(this.shown.length - before);

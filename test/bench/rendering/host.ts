@@ -1,7 +1,7 @@
 /* A page of somebody else: bare, with our script, with server-side HTML, by hand, with a peer. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ const SHOELACE = `${root}/node_modules/@shoelace-style/shoelace/dist`;
 /** An instant at which the feed has closures to show. */
 export const NOW = '2025-12-20T09:00:00Z';
 
-export type PageName = 'bare' | 'script' | 'preloaded' | 'served' | 'plain' | 'peer';
+export type PageName = 'bare' | 'script' | 'elsewhere' | 'preloaded' | 'served' | 'plain' | 'peer';
 
 const TEXT = `<p>${'Herne liegt mitten im Ruhrgebiet und hat rund 157.000 Einwohner. '.repeat(12)}</p>`;
 const ROOM = `herne-closure-banner,#banner{display:block;min-block-size:24em}
@@ -26,6 +26,8 @@ const ROOM = `herne-closure-banner,#banner{display:block;min-block-size:24em}
 const SCRIPT = '<script defer src="/herne-widgets.js"></script>';
 /** As the README has it, for those who want the feed sooner. */
 const PRELOAD = '<link rel="preload" as="fetch" crossorigin href="/feed.json">';
+
+const FALLBACK = '<a href="/presse">Presse</a>';
 
 /** What the twin does with the same feed: no states, no languages, no checks. */
 const BY_HAND = `(async () => {
@@ -63,25 +65,30 @@ export class Host {
 
   static async start(): Promise<Host> {
     const host = new Host();
-    const feed = readFileSync(`${root}/data/feed.json`);
-    host.#add('/feed.json', 'application/feed+json', feed);
+    await new Promise<void>(resolve => host.#server.listen(0, '127.0.0.1', resolve));
+    const feed = feedOf(host.#address('/feed.json'));
+    for (const path of ['/feed.json', '/elsewhere.json'])
+      host.#add(path, 'application/feed+json', Buffer.from(JSON.stringify(feed)));
     host.#add('/by-hand.js', 'text/javascript', Buffer.from(BY_HAND));
-    host.#add('/herne-widgets.js', 'text/javascript', await script());
+    host.#add('/herne-widgets.js', 'text/javascript', await script(feed));
     host.#add('/peer.js', 'text/javascript', await peer());
     host.#add('/peer.css', 'text/css', readFileSync(`${SHOELACE}/themes/light.css`));
-    for (const [name, html] of Object.entries(await written(JSON.parse(String(feed)) as Feed)))
+    for (const [name, html] of Object.entries(await written(feed)))
       host.#add(`/${name}`, 'text/html; charset=utf-8', Buffer.from(html));
-    await new Promise<void>(resolve => host.#server.listen(0, '127.0.0.1', resolve));
     return host;
   }
 
   address(name: PageName): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/${name}`;
+    return this.#address(`/${name}`);
   }
 
   stop(): void {
     this.#server.closeAllConnections();
     this.#server.close();
+  }
+
+  #address(path: string): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`;
   }
 
   #add(path: string, type: string, body: Buffer): void {
@@ -108,9 +115,18 @@ async function peer(): Promise<Buffer> {
   return Buffer.from(outputFiles[0]!.contents);
 }
 
-/** The script as it is shipped. */
-async function script(): Promise<Buffer> {
+/** The feed as a city publishes it: it says its own address, and has just been built. */
+function feedOf(address: string): Feed {
+  const feed = JSON.parse(readFileSync(`${root}/data/feed.json`, 'utf8')) as Feed;
+  const _herne = { ...feed._herne, generated: new Date().toISOString() };
+  return { ...feed, feed_url: address, _herne };
+}
+
+/** The script as it is shipped, with a snapshot of this feed. */
+async function script(feed: Feed): Promise<Buffer> {
   const outDir = mkdtempSync(join(tmpdir(), 'herne-bench-'));
+  const snapshot = (process.env['HERNE_SNAPSHOT'] = join(outDir, 'feed.json'));
+  writeFileSync(snapshot, JSON.stringify(feed));
   await build({
     configFile: `${root}/vite.config.ts`,
     mode: 'herne-widgets',
@@ -123,11 +139,9 @@ async function script(): Promise<Buffer> {
 }
 
 async function written(feed: Feed): Promise<Record<PageName, string>> {
-  const tags = (inside: string): string =>
+  const tags = (inside: string, src = '/feed.json'): string =>
     ['closure-banner', 'news-list limit="10"']
-      .map(
-        tag => `<herne-${tag} src="/feed.json" now="${NOW}">${inside}</herne-${tag.split(' ')[0]}>`,
-      )
+      .map(tag => `<herne-${tag} src="${src}" now="${NOW}">${inside}</herne-${tag.split(' ')[0]}>`)
       .join('');
   const served = async (name: 'closure-banner' | 'news-list', more: [string, string][] = []) =>
     renderElement(name, feed, { attributes: new Map([['now', NOW], ...more]), src: '/feed.json' });
@@ -141,8 +155,10 @@ async function written(feed: Feed): Promise<Record<PageName, string>> {
       '<link rel="stylesheet" href="/peer.css"><script defer src="/peer.js"></script>',
       '<div id="banner"></div><div id="list"></div>',
     ),
-    script: page(SCRIPT, tags('<a href="/presse">Presse</a>')),
-    preloaded: page(PRELOAD + SCRIPT, tags('<a href="/presse">Presse</a>')),
+    script: page(SCRIPT, tags(FALLBACK)),
+    /* A feed of which the script has no snapshot. */
+    elsewhere: page(SCRIPT, tags(FALLBACK, '/elsewhere.json')),
+    preloaded: page(PRELOAD + SCRIPT, tags(FALLBACK)),
     served: page(
       SCRIPT,
       (await served('closure-banner')) + (await served('news-list', [['limit', '10']])),
