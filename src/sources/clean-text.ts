@@ -34,9 +34,14 @@ export function cleanText(text: string): string {
     .replace(LONE_SURROGATE, '\ufffd');
 }
 
+/** White space that is no single space between words. */
+const UNEVEN = /^ |\n| {2}| $/;
+
 /** A text as one line: cleaned, runs of white space as one space, nothing at the ends. */
 export function oneLine(text: string): string {
-  return cleanText(text)
+  const clean = cleanText(text);
+  if (!UNEVEN.test(clean)) return clean;
+  return clean
     .split(/[ \n]/)
     .filter(word => word !== '')
     .join(' ');

@@ -5,11 +5,14 @@ import { brokenLines, withRows } from './html/rows.js';
 import { leadingBreaks, takeOut, type Node } from './html/prune.js';
 
 /** Elements whose text a reader does not see. */
-export const UNSEEN =
-  'script, style, noscript, template, iframe, object, embed, svg, math, canvas, audio, video, map, select, textarea, head, title, base, meta, link';
+export const UNSEEN_NAMES: ReadonlySet<string> = new Set(
+  'script style noscript template iframe object embed svg math canvas audio video map select textarea head title base meta link'.split(
+    ' ',
+  ),
+);
 
 /** The same without the head, which every text has when it is parsed as a page. */
-const UNSEEN_IN_TEXT = UNSEEN.replace('head, ', '');
+const UNSEEN_IN_TEXT = [...UNSEEN_NAMES].filter(name => name !== 'head').join(', ');
 
 const BLOCKS = new Set(
   `address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3

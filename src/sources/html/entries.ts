@@ -6,14 +6,14 @@ import { isFurniture, isNameOfPage, isRelated, isSiteProse } from '../text/furni
 import { isProse } from '../text/prose.js';
 import { isBold, isHeading, isLink, type Selection } from './extract.js';
 import { holdingsOf, type Holding } from './holdings.js';
-import { linkedRelease, type Page } from './page.js';
+import { linkedRelease, mainOf, type Page } from './page.js';
 import { ancestorsOf, closest, elementsIn, takeOut, type Element, type Node } from './prune.js';
 
 /** The parts of a page that each hold one release, best guess first. */
 export function partsOf(page: Page): { parts: Selection[]; detail: boolean } {
   const { $ } = page;
-  const marked: Selection = $.root().find('main, [role="main"]').first();
-  const main = marked.length > 0 ? marked : $.root().find('body');
+  const marked = mainOf(page);
+  const main: Selection = marked ? $(marked) : $.root().children('html').children('body');
   const node = main.get(0);
   const inside = node ? elementsIn(node) : [];
   pairTerms(page, inside);

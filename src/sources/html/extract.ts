@@ -186,7 +186,9 @@ export function releaseOf(
   const tags = elements
     .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
     .map(link => oneLine($(link).text()));
-  const language = languageTag(closest(node, isOfLanguage)?.attribs['lang']) ?? page.language;
+  const spoken = closest(node, isOfLanguage);
+  const own = spoken?.name === 'html' ? undefined : languageTag(spoken?.attribs['lang']);
+  const language = own ?? page.language;
   return {
     source: name,
     line: paragraphs[0]?.line ?? line,

@@ -2,8 +2,8 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { Language } from '../../feed/model.js';
 import { spellingKey } from '../../release/spelling.js';
 import { resolveUrl } from '../resolve-url.js';
-import { UNSEEN } from '../plain.js';
-import { ancestorsOf, takeOut, type Element, type Node } from './prune.js';
+import { UNSEEN_NAMES } from '../plain.js';
+import { ancestorsOf, closest, elementsIn, takeOut, type Element, type Node } from './prune.js';
 import { languageOf, languageTag } from '../text/languages.js';
 import { oneLine } from '../clean-text.js';
 
@@ -25,6 +25,12 @@ export interface LostLink {
   readonly href: string;
   readonly line: number;
 }
+
+/** Elements and attributes one of which everything below has: few elements need be looked at. */
+const MAY_BE_BESIDE = new Set(
+  'nav aside footer header dialog form button input label fieldset'.split(' '),
+);
+const MARKS_BESIDE = new Set('hidden inert aria-hidden role aria-modal aria-label'.split(' '));
 
 /** Parts of a page beside its content, by what they are and by what they are called. */
 const BESIDE = [
@@ -91,7 +97,10 @@ export const linkedRelease = (
 /** Data about one page is never longer. */
 const LONGEST_DATA = 200_000;
 
-function linkedData($: CheerioAPI): Readonly<Record<string, unknown>>[] {
+function linkedData(
+  $: CheerioAPI,
+  elements: readonly Element[],
+): Readonly<Record<string, unknown>>[] {
   const found: Readonly<Record<string, unknown>>[] = [];
   const take = (value: unknown, depth: number): void => {
     if (depth > 4 || typeof value !== 'object' || value === null) return;
@@ -104,29 +113,37 @@ function linkedData($: CheerioAPI): Readonly<Record<string, unknown>>[] {
     for (const key of ['@graph', 'itemListElement', 'item', 'mainEntity'])
       take(object[key], depth + 1);
   };
-  $('script[type="application/ld+json"]').each((_, script) => {
+  const isData = ({ name, attribs }: Element): boolean =>
+    name === 'script' && attribs['type'] === 'application/ld+json';
+  for (const script of elements.filter(isData))
     try {
       const text = $(script).text();
       if (text.length < LONGEST_DATA) take(JSON.parse(text), 0);
     } catch {
       // Broken data beside the page says nothing about the page.
     }
-  });
   return found;
 }
 
-function languagesOf($: CheerioAPI, base: string | undefined): Language[] {
+function languagesOf(
+  $: CheerioAPI,
+  elements: readonly Element[],
+  base: string | undefined,
+): Language[] {
   const found = new Map<string, Language>();
-  $('link[rel~="alternate"][hreflang], a[hreflang]').each((_, link) => {
-    const tag = languageTag($(link).attr('hreflang'));
+  const isOffer = ({ name, attribs: { hreflang, rel = '' } }: Element): boolean =>
+    hreflang !== undefined &&
+    (name === 'a' || (name === 'link' && rel.split(/\s/).includes('alternate')));
+  for (const link of elements.filter(isOffer)) {
+    const tag = languageTag(link.attribs['hreflang']);
     if (tag === undefined || tag.toLowerCase() === 'x-default' || tag === 'de' || found.has(tag))
-      return;
-    const url = resolveUrl($(link).attr('href') ?? '', base);
+      continue;
+    const url = resolveUrl(link.attribs['href'] ?? '', base);
     const sentence = link.name === 'a' ? oneLine($(link).text()) : '';
     const language = languageOf(tag);
     const says = sentence !== '' && sentence.split(' ').length > 2 ? { sentence } : {};
     found.set(tag, { ...language, ...says, ...(url !== undefined ? { url } : {}) });
-  });
+  }
   return [...found.values()];
 }
 
@@ -139,20 +156,43 @@ function isFootOfEntry(element: Element): boolean {
   return false;
 }
 
+/** What a page is told by: its first headline, or where it has none the second ones. */
+function isHeadline(elements: readonly Element[]): (element: Element) => boolean {
+  if (elements.some(({ name }) => name === 'h1')) return ({ name }) => name === 'h1';
+  const isHead = ({ attribs }: Element): boolean =>
+    attribs['class']?.includes('page-header') === true;
+  return ({ name, attribs, parent }) =>
+    attribs['itemprop'] === 'headline' ||
+    (name === 'h2' && closest(parent as Node | null, isHead) !== undefined);
+}
+
 /** Everything on a page that is not its content, or that nobody sees. */
-function besideContent($: CheerioAPI): Set<Node> {
-  const hidden = new Set(hiddenClasses($('style').text()));
-  const beside = new Set<Node>([...$(UNSEEN).toArray(), ...$(BESIDE).toArray()]);
-  // Where there is no first heading the second ones are headlines.
-  const headline = $('h1').length > 0 ? 'h1' : '[class*="page-header"] h2, [itemprop="headline"]';
-  const holdsContent = ancestorsOf($(`main, article, ${headline}`).toArray());
-  for (const element of $('body [class], body [id], body [style]').toArray()) {
+function besideContent($: CheerioAPI, elements: readonly Element[]): Set<Node> {
+  const styles = elements.filter(({ name }) => name === 'style');
+  const hidden = new Set(hiddenClasses($(styles).text()));
+  const candidates = elements.filter(
+    ({ name, attribs }) =>
+      MAY_BE_BESIDE.has(name) || Object.keys(attribs).some(name => MARKS_BESIDE.has(name)),
+  );
+  const beside = new Set<Node>([
+    ...elements.filter(({ name }) => UNSEEN_NAMES.has(name)),
+    ...$(candidates).filter(BESIDE).toArray(),
+  ]);
+  const isOwn = isHeadline(elements);
+  const holdsContent = ancestorsOf(
+    elements.filter(
+      element => element.name === 'main' || element.name === 'article' || isOwn(element),
+    ),
+  );
+  for (const element of elements) {
     const { class: classes = '', id = '', style = '' } = element.attribs;
+    if (classes === '' && id === '' && style === '') continue;
+    if (/^(?:html|head|body)$/.test(element.name)) continue;
     if (hidden.size > 0 && classes.split(/\s/).some(name => hidden.has(name))) beside.add(element);
     if (HIDDEN_STYLE.test(style)) beside.add(element);
     const names = `${classes} ${id}`;
     if (!NAMED.test(names) || CONTENT.test(names) || isFootOfEntry(element)) continue;
-    const keeps = /^(?:main|article|body|h1)$/.test(element.name) || holdsContent.has(element);
+    const keeps = /^(?:main|article|h1)$/.test(element.name) || holdsContent.has(element);
     if (!keeps) beside.add(element);
   }
   return beside;
@@ -161,22 +201,40 @@ function besideContent($: CheerioAPI): Set<Node> {
 /** Parses a page and leaves only what a reader sees of its content. */
 export function openPage(html: string, url: string | undefined): Page {
   const $ = load(html, { sourceCodeLocationInfo: true });
+  // Once, and all else by hand: every query of the selector engine walks the whole page.
+  const elements = elementsIn($.root()[0] as Node & ReturnType<CheerioAPI['root']>[0]);
+  const attribute = (name: string, isSuch: (attribs: Element['attribs']) => boolean) =>
+    elements.find(element => element.name === name && isSuch(element.attribs))?.attribs;
   const canonical = resolveUrl(
-    $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? '',
+    attribute('link', ({ rel }) => rel === 'canonical')?.['href'] ??
+      attribute('meta', ({ property }) => property === 'og:url')?.['content'] ??
+      '',
     url,
   );
-  const stated = $('base[href]').attr('href');
+  const stated = attribute('base', ({ href }) => href !== undefined)?.['href'];
   const start = url ?? canonical;
   const base = (stated === undefined ? undefined : resolveUrl(stated, start)) ?? start;
+  const title = elements.find(
+    ({ name, parent }) =>
+      name === 'title' && parent !== null && 'name' in parent && parent.name === 'head',
+  );
   const page = {
     base,
-    language: languageTag($('html').attr('lang')),
-    languages: languagesOf($, base),
-    linkedData: linkedData($),
-    title: oneLine($('head title').first().text()),
+    language: languageTag(attribute('html', () => true)?.['lang']),
+    languages: languagesOf($, elements, base),
+    linkedData: linkedData($, elements),
+    title: oneLine($(title).text()),
     canonical,
     lostLinks: [],
   };
-  takeOut(besideContent($));
+  takeOut(besideContent($, elements));
   return { $, ...page };
+}
+
+/** What a page marks as its content. */
+export function mainOf({ $ }: Page): Element | undefined {
+  const root = $.root()[0] as Node | undefined;
+  return root === undefined
+    ? undefined
+    : elementsIn(root).find(({ name, attribs }) => name === 'main' || attribs['role'] === 'main');
 }

@@ -1,6 +1,6 @@
 import type { RawRelease } from '../../release/raw.js';
 import { releaseOf, isHeading, isLink, type Selection } from './extract.js';
-import type { Page } from './page.js';
+import { mainOf, type Page } from './page.js';
 import { ancestorsOf, elementsIn, type Element, type Node } from './prune.js';
 
 /** What may hold a release that is shown above the list. */
@@ -25,7 +25,7 @@ export function stageOf(
 ): RawRelease[] {
   const folders = new Set(entries.flatMap(({ url }) => (url === undefined ? [] : folderOf(url))));
   const first = parts[0]?.get(0);
-  const main = page.$.root().find('main, [role="main"]').get(0);
+  const main = mainOf(page);
   if (first === undefined || main === undefined || folders.size === 0) return [];
   return boxesAbove(main, first).flatMap(box => {
     const release = releaseOf(name, page, page.$(box), false);
