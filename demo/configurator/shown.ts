@@ -15,4 +15,7 @@ export function fitPreview(stage: HTMLElement, device: keyof typeof WIDTHS): voi
   const width = WIDTHS[device];
   stage.style.setProperty('--device', `${width}px`);
   stage.style.setProperty('--scale', String(Math.min(1, Math.max(LEAST_SCALE, room / width))));
+  /* Only what scrolls is a stop of the Tab key. */
+  if (room < width * LEAST_SCALE) stage.tabIndex = 0;
+  else stage.removeAttribute('tabindex');
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../src/feed/model.js';
+import { translate, translateOffered } from './device.js';
 import { closureItem, days, feedOf, hours } from './feed.js';
 import type { Group, State } from './state.js';
 
@@ -51,6 +52,7 @@ function shown(
 }
 
 const all = [assembly, fishery, registry, driving, pool, library];
+const two = [assembly, fishery];
 const link = '<a href="https://www.herne.de/">Schließungen auf herne.de</a>';
 const press = (element: HTMLElement): void =>
   element.shadowRoot?.querySelector<HTMLElement>('[part=close]')?.click();
@@ -73,9 +75,18 @@ export const closureBanner: Group = {
     shown('calendar', 'Mit Kalenderdatei', '2025-11-26T09:00:00+01:00', [assembly], {
       calendar: '',
     }),
-    shown('translate', 'Mit Übersetzung auf dem Gerät', '2025-11-27T08:00:00+01:00', [assembly], {
-      'device-translation': '',
-    }),
+    {
+      ...shown('translate', 'Mit Übersetzung auf dem Gerät', '2025-11-27T08:00:00+01:00', two, {
+        'device-translation': '',
+      }),
+      then: async element => void (await translateOffered(element)),
+    },
+    {
+      ...shown('translated', 'Auf dem Gerät übersetzt', '2025-11-27T08:00:00+01:00', two, {
+        'device-translation': '',
+      }),
+      then: translate,
+    },
     shown('collapse', 'Einklappbar', '2025-11-27T08:00:00+01:00', [assembly], {
       dismissible: 'collapse',
     }),

@@ -1,5 +1,7 @@
 import type { Item } from '../../src/feed/model.js';
+import { translate, translateOffered } from './device.js';
 import { feedOf, itemOf } from './feed.js';
+import { UNTRANSLATABLE } from './stand-ins.js';
 import type { Group, State } from './state.js';
 
 const now = '2025-11-26T09:00:00+01:00';
@@ -92,6 +94,8 @@ async function hoursLater(element: HTMLElement): Promise<void> {
 
 const link = '<a href="https://www.herne.de/">Aktuelles auf herne.de</a>';
 
+const forDevice = { 'device-translation': '', limit: '2' };
+
 export const newsList: Group = {
   tag: 'herne-news-list',
   title: 'Meldungen',
@@ -116,7 +120,17 @@ export const newsList: Group = {
       ...shown('reading', 'Wird vorgelesen', { 'read-aloud': '', limit: '1' }),
       then: press('[part~=button]'),
     },
-    shown('translate', 'Mit Übersetzung auf dem Gerät', { 'device-translation': '', limit: '1' }),
+    {
+      ...shown('translate', 'Mit Übersetzung auf dem Gerät', forDevice),
+      then: async element => void (await translateOffered(element)),
+    },
+    { ...shown('translated', 'Auf dem Gerät übersetzt', forDevice), then: translate },
+    {
+      ...shown('untranslated', 'Auf dem Gerät nicht zu übersetzen', forDevice, [
+        itemOf('frage', `${UNTRANSLATABLE}Herne bleibt Herne`),
+      ]),
+      then: translate,
+    },
     {
       ...shown('stale', 'Nicht mehr aktuell', { limit: '2' }),
       later: 'error',

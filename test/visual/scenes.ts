@@ -26,7 +26,8 @@ const FEW = {
 /**
  * German, Arabic, Bulgarian and Turkish, light, dark and with the reader's own colours, on a phone
  * and on a desktop: each with each would be 72 pictures for the same styles. Every value occurs for
- * every element, and all nine languages are together on one sheet.
+ * every element, and all nine languages are together on one sheet. Translation on the device is
+ * offered in other languages only.
  */
 export const scenes: readonly Scene[] = (Object.keys(MAIN) as (keyof typeof MAIN)[]).flatMap(
   element => {
@@ -37,7 +38,14 @@ export const scenes: readonly Scene[] = (Object.keys(MAIN) as (keyof typeof MAIN
     });
     const main = `state=${MAIN[element]}`;
     const few = `state=${FEW[element]}`;
+    const device = 'state=translate,translated,untranslated';
     return [
+      ...(element === 'language-switcher'
+        ? []
+        : [
+            scene('translation-phone', PHONE, `${device}&lang=ar,fr&scheme=dark`),
+            scene('translation-desktop', DESKTOP, `${device}&lang=ru,tr,ar&scheme=light`),
+          ]),
       scene('all-states', DESKTOP, 'lang=de&scheme=light'),
       scene('german-dark-phone', PHONE, `${main}&lang=de&scheme=dark`),
       scene('arabic-light-phone', PHONE, `${main}&lang=ar&scheme=light`),

@@ -61,8 +61,15 @@ describe('the configurator by keyboard alone', { timeout: 60_000 }, () => {
       assert.equal(stops[0], 'Zum Formular');
       const last = stops.at(-1)!;
       assert.match(last, /^Kopieren: Adresse/);
-      for (const expected of ['Herne: Schließungen', 'Vorschau', 'HTML', 'Text', 'Text auswählen'])
+      for (const expected of ['Herne: Schließungen', 'HTML', 'Text', 'Text auswählen', 'Server'])
         assert.ok(stops.includes(expected), `${expected} in ${stops.join(' | ')}`);
+      assert.ok(!stops.includes('Vorschau'), 'a stop where nothing scrolls');
+      await page.getByLabel('Bildschirm').check();
+      const scrolls = await page
+        .locator('#stage')
+        .evaluate(one => one.scrollWidth > one.clientWidth);
+      assert.equal(scrolls, width === 320);
+      assert.equal(await page.locator('#stage[tabindex="0"]').count(), scrolls ? 1 : 0);
       await page.context().close();
     });
   }
