@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { builder, folderWith, herneFeed } from './process.js';
+import { folderWith, herneFeed, serving } from './process.js';
 
 describe('herne-feed', () => {
   it('says what it can do, and more about each command with an example', async () => {
@@ -139,17 +139,16 @@ describe('herne-feed serve', () => {
     const other = createServer().listen(8080, '127.0.0.1');
     /* Taken by this test or by whatever runs here already. */
     await once(other, 'listening').catch(() => undefined);
-    const child = spawn(process.execPath, [...builder, 'serve', folder]);
+    let child: ChildProcess | undefined;
     try {
-      const [said] = (await once(child.stdout, 'data')) as [Buffer];
-      const address = said.toString().trim();
+      const { address } = ({ child } = await serving(folder));
       assert.notEqual(new URL(address).port, '8080');
       assert.equal(await (await fetch(`${address}feed.json`)).text(), '{}');
       const asked = await herneFeed(['serve', folder, '--port', '8080']);
       assert.equal(asked.code, 3);
       assert.match(asked.err, /Port 8080 is taken; --port 0 takes a free one\./);
     } finally {
-      child.kill();
+      child?.kill();
       other.close();
     }
   });
@@ -166,13 +165,8 @@ describe('herne-feed serve', () => {
       mkdirSync(join(folder, version));
       writeFileSync(join(folder, version, 'herne-widgets.js'), 'void 0;');
     }
-    const child = spawn(process.execPath, [...builder, 'serve', folder, '--port', '0']);
+    const { child, address: base } = await serving(folder, '--port', '0');
     try {
-      const base = await new Promise<string>(done => {
-        child.stdout.once('data', (chunk: Buffer) => {
-          done(chunk.toString().trim());
-        });
-      });
       const answer = await fetch(`${base}feed.json`);
       const header = (name: string): string | null => answer.headers.get(name);
       assert.equal(header('content-type'), 'application/feed+json');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -19,6 +19,9 @@ export const builder: readonly string[] = built
   ? [resolve(built)]
   : ['--import', import.meta.resolve('tsx'), resolve('src/cli/herne-feed.ts')];
 
+/** No run takes as long; one that waits for ever, as a server does, is ended and fails its test. */
+const LIMIT = 60_000;
+
 /** Runs the builder as a user would: a process of its own, its pipes read to the end. */
 export function herneFeed(
   args: readonly string[],
@@ -26,7 +29,7 @@ export function herneFeed(
   cwd = process.cwd(),
 ): Promise<Answer> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [...builder, ...args], { cwd });
+    const child = spawn(process.execPath, [...builder, ...args], { cwd, timeout: LIMIT });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -37,6 +40,17 @@ export function herneFeed(
       done({ code, out, err });
     });
     child.stdin.end(input);
+  });
+}
+
+/** Starts `herne-feed serve`: its process, and the address it prints; fails where it ends instead. */
+export function serving(...args: string[]): Promise<{ child: ChildProcess; address: string }> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [...builder, 'serve', ...args]);
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.once('data', (said: Buffer) => done({ child, address: said.toString().trim() }));
+    child.once('close', code => failed(new Error(`It ended with ${code}: ${err}`)));
   });
 }
 
