@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { copyButton } from '../copy-button.js';
 import { targets, type Choice } from './choice.js';
 import { weaknesses } from './colours.js';
@@ -43,7 +44,8 @@ export function targetFields(choice: Choice): HTMLElement[] {
 function archiveNote({ target, ui }: Choice): HTMLElement[] {
   const sentence = words[ui].archive[target];
   if (!sentence) return [];
-  const file = `herne-widgets-${target}.zip`;
+  const file =
+    target === 'typo3' ? `herne_widgets_${version}-typo3.zip` : `herne-widgets-${target}.zip`;
   const [before = '', after = ''] = sentence.split('{file}');
   const link = h('a', { href: `integrations/${file}`, download: file }, file);
   const manual = h('a', { href: `docs/integrations.html#${target}` }, words[ui].manual);

@@ -8,7 +8,7 @@ import { zipSync } from 'fflate';
 import { buildEmbeds } from './embed/build.js';
 import { drupalFiles } from './drupal/build.js';
 import type { Archive, Shipped } from './sources.js';
-import { typo3Files } from './typo3/build.js';
+import { archiveName, typo3Files } from './typo3/build.js';
 import { wordpressFiles } from './wordpress/build.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,11 +16,11 @@ const root = join(import.meta.dirname, '../..');
 const mtime = new Date('2026-01-01T00:00:00');
 
 /** Every archive by its file name. */
-const archives: Readonly<Record<string, (shipped: Shipped) => Archive>> = {
+const archives = (version: string): Readonly<Record<string, (shipped: Shipped) => Archive>> => ({
   'herne-widgets-wordpress.zip': wordpressFiles,
-  'herne-widgets-typo3.zip': typo3Files,
+  [archiveName(version)]: typo3Files,
   'herne-widgets-drupal.zip': drupalFiles,
-};
+});
 
 /**
  * Writes all archives; scripts and demo must have been built before. With the address of the demo
@@ -31,7 +31,7 @@ export function buildIntegrations(dist = join(root, 'dist')): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const shipped = whatIsShipped(dist);
-  for (const [name, files] of Object.entries(archives)) {
+  for (const [name, files] of Object.entries(archives(shipped.version))) {
     writeFileSync(join(folder, name), zipSync(files(shipped), { mtime, level: 9 }));
   }
   const baseUrl = process.env['HERNE_BASE_URL'];

@@ -52,13 +52,13 @@ export function optionFiles(prefix: string): Archive {
   return filesOf(folder, prefix);
 }
 
-/** All files under a folder, build scripts left out, with `prefix` before their paths. */
+/** All files under a folder, build scripts left out, with `prefix` before their paths, if any. */
 export function filesOf(path: string, prefix: string): Archive {
   const files: Archive = {};
   for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()) {
     const full = join(path, name);
     if (statSync(full).isFile() && !name.endsWith('.ts'))
-      files[`${prefix}/${name.replaceAll(sep, '/')}`] = readFileSync(full);
+      files[join(prefix, name).replaceAll(sep, '/')] = readFileSync(full);
   }
   return files;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { globSync } from 'tinyglobby';
 import { built, DOCUMENTS, withChecksums } from '../../.config/checksums.js';
 
 /* Each script as it is handed out: who made it, where its source is, what its checksum is. */
@@ -84,7 +85,8 @@ describe('the documentation', () => {
 describe('the archives for content management systems', () => {
   for (const system of ['wordpress', 'typo3', 'drupal']) {
     it(`${system}: the source map lies where the script says it is`, () => {
-      const files = unzipSync(readFileSync(`dist/integrations/herne-widgets-${system}.zip`));
+      const [archive] = globSync(`dist/integrations/*-${system}.zip`);
+      const files = unzipSync(readFileSync(archive!));
       const script = Object.keys(files).find(path => path.endsWith('/herne-widgets.js'));
       assert.ok(files[`${script}.map`]?.length);
     });

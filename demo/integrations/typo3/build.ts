@@ -13,27 +13,30 @@ import {
 } from '../sources.js';
 import { element, escape } from '../xml.js';
 
-const root = 'herne_widgets';
-const labels = `LLL:EXT:${root}/Resources/Private/Language/locallang.xlf:`;
+const key = 'herne_widgets';
+const labels = `LLL:EXT:${key}/Resources/Private/Language/locallang.xlf:`;
 
 /** `news-list` -> `herne_newslist`, the name of the content element. */
 const contentType = (widget: Widget): string => `herne_${widget.name.replaceAll('-', '')}`;
 
+/** TYPO3 takes the key of an extension from the name of the archive, and finds its files at the top. */
+export const archiveName = (version: string): string => `${key}_${version}-typo3.zip`;
+
 export function typo3Files(shipped: Shipped): Archive {
   const files: Archive = {
-    ...filesOf(import.meta.dirname, root),
-    [`${root}/Configuration/page.tsconfig`]: bytes(wizard()),
-    [`${root}/Configuration/TypoScript/setup.typoscript`]: bytes(setup()),
-    [`${root}/Resources/Private/Language/locallang.xlf`]: bytes(language('en')),
-    [`${root}/Resources/Private/Language/de.locallang.xlf`]: bytes(language('de')),
-    [`${root}/Resources/Public/herne-widgets.js`]: shipped.script,
-    [`${root}/Resources/Public/herne-widgets.js.map`]: shipped.sourceMap,
-    [`${root}/LICENSE`]: shipped.license,
-    [`${root}/README.md`]: instructions('TYPO3'),
+    ...filesOf(import.meta.dirname, ''),
+    'Configuration/page.tsconfig': bytes(wizard()),
+    'Configuration/TypoScript/setup.typoscript': bytes(setup()),
+    'Resources/Private/Language/locallang.xlf': bytes(language('en')),
+    'Resources/Private/Language/de.locallang.xlf': bytes(language('de')),
+    'Resources/Public/herne-widgets.js': shipped.script,
+    'Resources/Public/herne-widgets.js.map': shipped.sourceMap,
+    LICENSE: shipped.license,
+    'README.md': instructions('TYPO3'),
   };
   for (const widget of widgets) {
-    files[`${root}/Configuration/FlexForms/${widget.name}.xml`] = bytes(form(widget));
-    files[`${root}/Resources/Private/Templates/${widget.name}.html`] = bytes(
+    files[`Configuration/FlexForms/${widget.name}.xml`] = bytes(form(widget));
+    files[`Resources/Private/Templates/${widget.name}.html`] = bytes(
       template(widget, shipped.integrity),
     );
   }
@@ -65,7 +68,7 @@ function setup(): string {
     .map(
       widget => `tt_content.${contentType(widget)} = FLUIDTEMPLATE
 tt_content.${contentType(widget)} {
-  file = EXT:${root}/Resources/Private/Templates/${widget.name}.html
+  file = EXT:${key}/Resources/Private/Templates/${widget.name}.html
   dataProcessing.10 = TYPO3\\CMS\\Frontend\\DataProcessing\\FlexFormProcessor
   dataProcessing.10.as = options
   settings {
@@ -85,7 +88,7 @@ const OF_SITE = ['src', 'offices', 'lang'];
 /** A Fluid template: one line, so that nothing inside becomes a paragraph. */
 export function template(widget: Widget, integrity: string): string {
   const script =
-    `<f:asset.script identifier="herne-widgets" src="EXT:${root}/Resources/Public/herne-widgets.js"` +
+    `<f:asset.script identifier="herne-widgets" src="EXT:${key}/Resources/Public/herne-widgets.js"` +
     ` defer="1" integrity="${integrity}" crossorigin="anonymous" useNonce="1" />`;
   const attributes = widget.options.map(printed).join('');
   const fallback =

@@ -1,21 +1,29 @@
 /** The built archives, as the tests of templates read them. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { ensurePackages } from '../debian.js';
 
-const dist = join(import.meta.dirname, '../../../dist/integrations');
+export const dist = join(import.meta.dirname, '../../../dist/integrations');
 const decoder = new TextDecoder();
 
 export type System = 'wordpress' | 'typo3' | 'drupal';
 
 /** Path inside the archive -> text. */
 export function filesIn(system: System): Map<string, string> {
-  const path = join(dist, `herne-widgets-${system}.zip`);
-  if (!existsSync(path)) throw new Error('Run `npm run build` first: there are no archives.');
-  const files = unzipSync(readFileSync(path));
+  const names = existsSync(dist) ? readdirSync(dist) : [];
+  const name = names.find(file => file.endsWith(`-${system}.zip`));
+  if (!name) throw new Error('Run `npm run build` first: there are no archives.');
+  const files = unzipSync(readFileSync(join(dist, name)));
   return new Map(Object.entries(files).map(([name, bytes]) => [name, decoder.decode(bytes)]));
 }
 

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { snakeCase, widgets } from '../../../demo/integrations/sources.js';
-import { filesIn, php, unpacked } from './archives.js';
+import { dist, filesIn, php, unpacked } from './archives.js';
 import { renderFluid } from './fluid.js';
 
 const files = filesIn('typo3');
-const root = 'herne_widgets';
 
 /** Label id -> text. */
 function labels(file: string, part: 'source' | 'target'): Map<string, string> {
-  const text = files.get(`${root}/Resources/Private/Language/${file}`)!;
+  const text = files.get(`Resources/Private/Language/${file}`)!;
   const units = text.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs);
   return new Map(
     [...units].map(([, id = '', unit = '']) => [
@@ -44,7 +43,7 @@ describe('the TYPO3 extension', () => {
       const { widget, options, settings } = JSON.parse(
         readFileSync(join(golden, name), 'utf8'),
       ) as Case;
-      const template = files.get(`${root}/Resources/Private/Templates/${widget}.html`)!;
+      const template = files.get(`Resources/Private/Templates/${widget}.html`)!;
       const html = renderFluid(
         template,
         { options, settings },
@@ -54,9 +53,29 @@ describe('the TYPO3 extension', () => {
     });
   }
 
+  it('can be uploaded: its name begins with the key of the extension, its files are at the top', () => {
+    const [name = ''] = readdirSync(dist).filter(file => file.includes('typo3'));
+    /* As the extension manager of TYPO3 12 and 13 takes the key from the name. */
+    const key = name.slice(0, -4).replace(/_\d+[.-]\d+[.-]\d+.*/, '');
+    const composer = JSON.parse(files.get('composer.json')!) as {
+      extra: { 'typo3/cms': { 'extension-key': string } };
+    };
+    assert.equal(key, composer.extra['typo3/cms']['extension-key']);
+    assert.ok(files.has('ext_emconf.php'));
+    for (const text of files.values())
+      for (const [, other] of text.matchAll(/EXT:(\w+)\//g))
+        assert.ok([key, 'core'].includes(other!), other);
+  });
+
+  it('names the tabs of its forms as TYPO3 12 and 13 do', () => {
+    const form = files.get('Configuration/TCA/Overrides/tt_content.php')!;
+    assert.match(form, /LLL:EXT:core\/Resources\/Private\/Language\/Form\/locallang_tabs\.xlf:/);
+    for (const [, label] of form.matchAll(/--div--;(\S*)/g)) assert.match(label!, /^'$/);
+  });
+
   it('brings the script once per page, with integrity and a nonce', () => {
     for (const { name } of widgets) {
-      const template = files.get(`${root}/Resources/Private/Templates/${name}.html`)!;
+      const template = files.get(`Resources/Private/Templates/${name}.html`)!;
       const [script] = /<f:asset\.script [^>]*>/.exec(template) ?? [''];
       assert.match(script, /identifier="herne-widgets"/);
       assert.match(script, /integrity="sha384-[\w+/=]{64}" crossorigin="anonymous" useNonce="1"/);
@@ -78,8 +97,8 @@ describe('the TYPO3 extension', () => {
 
   it('has a field for every option in the form, and prints every field', () => {
     for (const { name, options } of widgets) {
-      const form = files.get(`${root}/Configuration/FlexForms/${name}.xml`)!;
-      const template = files.get(`${root}/Resources/Private/Templates/${name}.html`)!;
+      const form = files.get(`Configuration/FlexForms/${name}.xml`)!;
+      const template = files.get(`Resources/Private/Templates/${name}.html`)!;
       for (const option of options) {
         const field = snakeCase(option.name);
         assert.match(form, new RegExp(`<${field}>\\s*<label>`));
@@ -92,7 +111,7 @@ describe('the TYPO3 extension', () => {
     for (const { name } of widgets) {
       const type = `herne_${name.replaceAll('-', '')}`;
       for (const path of ['page.tsconfig', 'TypoScript/setup.typoscript'])
-        assert.match(files.get(`${root}/Configuration/${path}`)!, new RegExp(`\\b${type}\\b`));
+        assert.match(files.get(`Configuration/${path}`)!, new RegExp(`\\b${type}\\b`));
     }
   });
 

@@ -5,6 +5,7 @@ use TYPO3\CMS\Core\Utility\ExtensionManagementUtility;
 defined('TYPO3') or die();
 
 (static function (): void {
+    $tabs = 'LLL:EXT:core/Resources/Private/Language/Form/locallang_tabs.xlf:';
     $labels = 'LLL:EXT:herne_widgets/Resources/Private/Language/locallang.xlf:';
     ExtensionManagementUtility::addTcaSelectItemGroup('tt_content', 'CType', 'herne', $labels . 'group');
     foreach (['news-list', 'closure-banner', 'language-switcher'] as $widget) {
@@ -18,10 +19,10 @@ defined('TYPO3') or die();
         ]);
         $GLOBALS['TCA']['tt_content']['ctrl']['typeicon_classes'][$type] = 'herne-widgets';
         $GLOBALS['TCA']['tt_content']['types'][$type]['showitem'] = implode(',', [
-            '--div--;core.form.tabs:general',
+            '--div--;' . $tabs . 'general',
             '--palette--;;general',
             'pi_flexform',
-            '--div--;core.form.tabs:access',
+            '--div--;' . $tabs . 'access',
             '--palette--;;hidden',
             '--palette--;;access',
         ]);
