@@ -67,7 +67,7 @@ function readAll(raw: RawRelease, context: DateContext): Reading {
   return {
     dates,
     notices: owned(closures.flatMap(noticeOf)),
-    events: closures.length > 0 ? [] : owned(eventsOf(raw, text, dates)),
+    events: closures.length > 0 ? [] : owned(eventsOf(raw, read, dates)),
     problems: owned(found.map(locate)),
   };
 }

@@ -2,6 +2,7 @@
 import { scoreCaptures } from './captures.js';
 import { cityCaptures, labelledCaptures, type GoldSet } from './gold.js';
 import { noticeFiles, scoreNotices } from './notices.js';
+import { scoreEvents } from './events.js';
 import { scorePages } from './pages.js';
 
 let failed = false;
@@ -13,6 +14,10 @@ function figure(name: string, right: number, of: number, owed: number): void {
 }
 
 const share = (of: number, part: number): number => Math.ceil(of * part);
+
+/** Of the events of all captures, and of the places of those found. */
+const EVENTS = 37;
+const PLACES = 31;
 
 /** The first sets of unseen notices were harder than those of the gold set. */
 const HARDER = /unseen-[1-5]\.jsonl$/;
@@ -50,6 +55,10 @@ figure('captures: no false alarm', alarms.length === 0 ? 1 : 0, 1, 1);
 for (const error of alarms) console.log(`       ${error}`);
 
 for (const { folder, gold } of labelledCaptures()) capturesFigures(`captures/${folder}`, gold, 0.9);
+
+const events = scoreEvents([city, ...labelledCaptures().map(({ gold }) => gold)]);
+figure('captures, all: events ahead with an hour', events.found, events.events, EVENTS);
+figure('captures, all: places of these events', events.placesRight, events.placed, PLACES);
 
 /** How captures are cut, all of it owed, and how their texts are read, of which `part` is owed. */
 function capturesFigures(name: string, gold: GoldSet, part: number): void {

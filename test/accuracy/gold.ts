@@ -32,6 +32,12 @@ export interface GoldRelease {
     readonly notAfter: string | null;
   };
   readonly dates: readonly GoldDate[];
+  readonly events?: readonly {
+    readonly start: string | null;
+    readonly end?: string | null;
+    readonly place?: string | null;
+    readonly past?: boolean;
+  }[];
   readonly isClosure: boolean;
   readonly closure: {
     readonly offices: readonly string[];
