@@ -19,11 +19,18 @@ export function anchored(
   { expression, sentence, tense }: Place,
 ): DateContext {
   const last = dates.at(-1);
-  if (last === undefined || last.sentence !== sentence) return context;
+  if (last === undefined) return context;
+  if (last.sentence !== sentence)
+    return last.sentence === sentence - 1 && tense !== 'past'
+      ? inWeekBefore(context, last, expression)
+      : context;
   // "Über Pfingsten, von Samstag bis Dienstag": counted from the feast.
   if (last.start !== null && last.start !== last.end && at(tokens, last.first - 1) === 'über')
     return countedFrom(context, last.start, -3);
-  const { kind, bound, from } = expression;
+  const { kind, bound, from, list } = expression;
+  // "am Montag und Dienstag"
+  if (last.list === list && kind === 'relative' && last.start !== null && tense !== 'past')
+    return countedFrom(context, last.start, 1);
   // "in der 34. Kalenderwoche am Mittwoch", "… von Montag bis Mittwoch"
   if (from?.weekday !== undefined && kind.startsWith('relative') && isWeek(last))
     return countedFrom(context, last.start ?? '', 0);
@@ -51,13 +58,26 @@ function behind(
   return context;
 }
 
-/** From a Monday to its Sunday. */
-const isWeek = ({ start, end, bound }: ReadDate): boolean =>
-  bound === 'on' &&
-  start !== null &&
-  end !== null &&
-  daysBetween(start.slice(0, 10), end.slice(0, 10)) === 6 &&
-  weekdayOf(start.slice(0, 10)) === 1;
+/** From a Monday, or the Tuesday behind a feast, to the end of that week or of its working days. */
+const isWeek = ({ start, end, bound }: ReadDate): boolean => {
+  if (bound !== 'on' || start === null || end === null) return false;
+  const days = daysBetween(start.slice(0, 10), end.slice(0, 10));
+  const first = weekdayOf(start.slice(0, 10));
+  return first <= 2 && days >= 3 && first + days <= 7;
+};
+
+/** "In der Woche vom 4. bis 8. Mai zieht das Amt um. Von Montag bis Mittwoch …": of that week. */
+function inWeekBefore(
+  context: DateContext,
+  last: ReadDate,
+  { kind, bound, from, relative }: Expression,
+): DateContext {
+  const bare = relative === undefined || relative.which === 'named';
+  const weekday = kind.startsWith('relative') && bare && (relative?.weekday ?? from?.weekday);
+  if (typeof weekday !== 'number' || bound !== 'on' || !isWeek(last)) return context;
+  const start = last.start ?? '';
+  return start >= (context.published ?? '~') ? countedFrom(context, start, 0) : context;
+}
 
 const countedFrom = (context: DateContext, day: string, days: number): DateContext => ({
   ...context,

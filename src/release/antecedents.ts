@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import { labelOf, mentions, pointedAt, spokenOf, subjectOf, type Mention } from './mentions.js';
+import { nameOf } from './office-names.js';
 import { COORDINATORS } from './verbs.js';
 
 /** The offices of the closure read last, and its sentence. */
@@ -74,7 +75,27 @@ export class Antecedents {
       const alike = new Set(this.#namesIn(s).filter(name => endsAlike(name, noun)));
       if (alike.size > 0) return alike.size === 1 ? [...alike] : [];
     }
+    return this.#roomInFull(noun, sentence - 1);
+  }
+
+  /** "die Küche" after "in der Lehrküche der Schule": what no list knows for an office. */
+  #roomInFull(noun: string, sentence: number): readonly string[] {
+    for (const clause of this.#discourse.clauses(sentence)) {
+      const { text, phrases } = this.#discourse.phrasing(clause);
+      const room = phrases.find(
+        ({ head, noun: kind }) => kind === 'unknown' && isLonger(head.lower, noun),
+      );
+      if (room === undefined) continue;
+      const dative = room.preposition !== undefined;
+      return [nameOf(text, room, dative ? 'dative' : 'nominative')];
+    }
     return [];
+  }
+
+  /** Whether a sentence says nothing of doors. */
+  isNews(sentence: number): boolean {
+    const clauses = this.#discourse.clauses(sentence);
+    return clauses.every(clause => this.#discourse.predicate(clause) === undefined);
   }
 
   #namesIn(sentence: number): readonly string[] {
@@ -108,4 +129,7 @@ export class Antecedents {
 
 /** Whether a name has a longer word that ends so: "Stadtteilarchiv Eilbek" and "archiv". */
 const endsAlike = (name: string, noun: string): boolean =>
-  name.split(' ').some(word => word.length > noun.length && word.toLowerCase().endsWith(noun));
+  name.split(' ').some(word => isLonger(word.toLowerCase(), noun));
+
+const isLonger = (word: string, noun: string): boolean =>
+  word.length > noun.length && word.endsWith(noun);

@@ -79,6 +79,9 @@ function isBreak(tokens: readonly Token[], { first, next }: Range): boolean {
   return named;
 }
 
+/** Says of a house behind a colon that it is shut. */
+const SHUTS: ReadonlySet<Predicate['kind']> = new Set(['closed', 'early', 'noun']);
+
 /** Whether what follows leaves "zu" and "auf" no preposition. */
 const endsStatement = (next: Token | undefined): boolean =>
   next?.kind !== 'word' || next.lower === 'und' || next.lower === 'wegen';
@@ -173,7 +176,7 @@ class Reader {
       .slice(clauses.indexOf(clause) + 1)
       .some(
         other =>
-          this.#discourse.predicate(other)?.kind === 'closed' &&
+          SHUTS.has(this.#discourse.predicate(other)?.kind ?? 'open') &&
           this.#discourse.dates(other).length > 0 &&
           namesItself(this.#discourse, other),
       );
@@ -188,7 +191,8 @@ class Reader {
         : officesOf(this.#discourse, clause, predicate, this.#antecedents);
     const names = found.filter(name => !isOnline(name));
     if (names.length === 0 && (basis !== 'unclear' || found.length > 0)) return;
-    if (names.every(isHotline) && onlyTelephone(this.#discourse, clause)) return;
+    const isCalled = names.length > 0 && names.every(isHotline);
+    if (isCalled && onlyTelephone(this.#discourse, clause)) return;
     if (isTimetable(this.#discourse, clause)) return;
     const timing = timingOf(this.#discourse, clause, this.#context);
     const told = periodsOf(timing, predicate.kind);

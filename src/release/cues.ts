@@ -1,8 +1,8 @@
-import { FIRST_DAYS, words } from './words.js';
+import { FIRST_DAYS, WELCOMING, words } from './words.js';
 
 /** Words of which one must occur in a sentence for it to be looked at more closely. */
 export const CUES = words(
-  `draußen leer geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen absagen gestrichen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren dienstfrei betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
+  `draußen leer nichts sommerpause winterpause weihnachtspause herbstpause betriebspause winterschlaf winterruhe sommerruhe geschlossen verschlossen verschlossene verschlossener verschlossenen unbesetzt verwaist gesperrt dicht dichtgemacht zugemacht schließt schließen schließe schließung schließungen teilschließung schließtag schließtage schließzeit schließzeiten ruhetag entfällt entfallen ausfallen absagen gestrichen ausgesetzt abgesagt ruht ruhen eingestellt pausiert pausieren dienstfrei betriebsferien betriebsruhe betriebsurlaub feierabend dienstschluss amtsschluss büroschluss schalterschluss publikumsverkehr parteiverkehr publikumsbetrieb dienstbetrieb besucherverkehr kundenverkehr`,
 );
 /** These are cues only as the last word before a mark: "bleibt zu.", "hat nicht auf." */
 export const LAST_CUES = words('zu auf da');
@@ -13,7 +13,8 @@ export const isCueCompound = (lower: string): boolean => lower.length > 11 && CU
 
 /** Offers that are cancelled as office hours are: "die Mieterberatung fällt aus". */
 export const isWeakCompound = (lower: string): boolean =>
-  lower.length > 10 && /(?:beratung(?:en)?|pause)$/.test(lower);
+  lower.length > 10 &&
+  /(?:beratung(?:en)?|pause|(?:tags|wochenend|abend|spät)öffnung)$/.test(lower);
 
 /** Cues only beside a partner: "keine Besuche", "nicht besetzt", "öffnet erst". */
 export const WEAK_CUES = words(
@@ -21,7 +22,7 @@ export const WEAK_CUES = words(
 );
 export const PARTNERS = words(
   `kein keine keinen keinem keiner keines keinerlei nicht außer weder niemand niemanden ruht ruhen stellt stellen fällt
-  fallen erst nur lediglich bloß macht machen geht gehen hat haben gönnt legt legen verabschiedet
+  fallen erst nur lediglich bloß macht machen geht gehen hat haben gönnt legt legen verabschiedet befindet befinden herrscht
   halbtags später verspätet endet enden beendet beenden verzichtet verzichten`,
 );
 
@@ -32,4 +33,5 @@ export const opensAgain = (lower: string): boolean =>
   lower === 'weiter' ||
   lower === 'zurück' ||
   lower.includes('öffn') ||
-  FIRST_DAYS.has(lower);
+  FIRST_DAYS.has(lower) ||
+  WELCOMING.has(lower);

@@ -63,7 +63,11 @@ function withoutCollective(drafts: readonly ClosureDraft[], end: number): readon
   /** "Stadtbibliothek" above "die Stadtbibliothek im Kulturzentrum", or the other way round. */
   const isNamed = (office: string): boolean =>
     names.some(
-      name => name === office || name.startsWith(`${office} `) || office.startsWith(`${name} `),
+      name =>
+        name === office ||
+        name.startsWith(`${office} `) ||
+        office.startsWith(`${name} `) ||
+        name.endsWith(`- und ${office}`),
     );
   const yields = ({ index, offices, periods }: ClosureDraft): boolean =>
     index < end &&

@@ -21,7 +21,9 @@ function isExcepted(tokens: readonly Token[], { first }: ReadDate): boolean {
   const before = at(tokens, i - 1);
   if (EXCEPT.has(word)) return true;
   if (word === 'auf' && before === 'bis') return at(tokens, first - 1) === 'den';
-  return (word === 'nicht' && BUT.has(before)) || (BUT.has(word) && before === 'nicht');
+  return (
+    (word === 'nicht' && BUT.has(before)) || (before === 'nicht' && word !== 'nur' && BUT.has(word))
+  );
 }
 
 /** The dates that are meant, and those named as exceptions from them. */

@@ -98,6 +98,11 @@ function readSequence(tokens: readonly Token[], i: number): Sequence | undefined
     if (RANGE.has(at(tokens, p)) || isOvernight(tokens, p, points.at(-1)?.day)) joint = 'range';
     else if (LISTED.has(at(tokens, p))) joint = 'list';
     if (joint === undefined) break;
+    // "nicht nur am 5., sondern auch am 6. Mai"
+    if (tokens[p]?.text === ',' && at(tokens, p + 1) === 'sondern') {
+      if (at(tokens, p + 2) !== 'auch') break;
+      p += 2;
+    }
     if (tokens[p]?.text === ',' && /^(?:und|sowie|oder)$/.test(at(tokens, p + 1))) p += 1;
     if (joint === 'list' && between && at(tokens, p) === 'und') joint = 'range';
     let q = skipLeads(tokens, p + 1);

@@ -57,7 +57,10 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['neujahr|neujahrstag|neujahrstages', fixed(1, 1)],
   ['heilige drei könige|heiligen drei könige|dreikönig|dreikönigstag|dreikönigsfest', fixed(1, 6)],
   ['valentinstag', fixed(2, 14)],
-  ['karwoche', afterEaster(-6, -1)],
+  ['karwoche|woche vor ostern', afterEaster(-6, -1)],
+  ['woche nach ostern', afterEaster(2, 7)],
+  ['woche vor pfingsten', afterEaster(43, 48)],
+  ['woche nach pfingsten', afterEaster(51, 56)],
   [
     'weiberfastnacht|altweiberfastnacht|altweiber|weiberfasching|altweiberdonnerstag',
     afterEaster(-52),

@@ -128,8 +128,17 @@ export function isGap(read: ReadText, main: Clause, segment: Segment): boolean {
     if (ofMain(read.times).length > 0) return true;
     return dated && (days.length === 0 || !days.every(day => isCause(tokens, day)));
   }
+  if (LIKEWISE.has(start) || ALSO.has(start))
+    return dated && (days.length > 0 || namesThatDay(tokens, main));
   return DAY_STARTS.has(start) && dated && days.length > 0;
 }
+
+/** ", auch schon am Freitag, 19. März, ab 15 Uhr" */
+const ALSO = words('auch zusätzlich außerdem');
+
+/** "ist an diesem Tag geschlossen" */
+const namesThatDay = (tokens: readonly Token[], { tokens: own }: Clause): boolean =>
+  own.some(i => tokens[i]?.lower === 'tag' && tokens[i - 1]?.lower === 'diesem');
 
 const CAUSAL = words('wegen aufgrund anlässlich infolge');
 

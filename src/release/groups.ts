@@ -45,7 +45,7 @@ export function groupsOf({ tokens }: ClauseText, phrases: readonly Phrase[]): Ph
 }
 
 /** What joins phrases to one subject. */
-export const JOINTS = words(', und sowie / & auch wie oder bzw . noch weder');
+export const JOINTS = words(', und sowie / & auch wie oder bzw . noch');
 
 /** Whether the head says little without what follows it ("Ämter", "Fachbereiche"). */
 export const isCollective = (phrase: Phrase): boolean => COLLECTIVE.has(phrase.head.lower);

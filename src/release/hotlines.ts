@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.js';
 /** What can be out of service as a counter is, and is none. */
 
 const HOTLINE =
-  /(?:hotline|(?:bürger|service|info|beratungs|pflege|senioren|eltern|sorgen|krisen)telefon)(?= |$)/i;
+  /(?:hotline|telefondienst|(?:bürger|service|info|beratungs|pflege|senioren|eltern|sorgen|krisen)telefon)(?= |$)/i;
 
 /** Whether a name is that of a line one calls: "Bürgertelefon 115". */
 export const isHotline = (office: string): boolean => HOTLINE.test(office);

@@ -34,6 +34,9 @@ export function isPlural(phrase: Phrase, grammaticalCase: Case): boolean {
   return determiner === 'die' && grammaticalCase === 'nominative' && adjective.endsWith('en');
 }
 
+/** Nouns that decline as adjectives do. */
+const AS_ADJECTIVE = /(?:beauftragte|vorsitzende)$/;
+
 /** The noun in the nominative. */
 function nominativeNoun(
   token: Token,
@@ -48,6 +51,9 @@ function nominativeNoun(
       return text.slice(0, -1);
     return text;
   }
+  // "der Behindertenbeauftragte", without its article
+  if (grammaticalCase === 'nominative' && phrase.determiner === 'der' && AS_ADJECTIVE.test(lower))
+    return `${text}r`;
   const bare = phrase.determiner === undefined && phrase.adjectives.length === 0;
   const gender = bare ? genderOf(lower.replace(/e?s$/, '')) : undefined;
   const masculine =
@@ -98,7 +104,7 @@ function genderFrom(phrase: Phrase, grammaticalCase: Case): 'm' | 'f' | 'n' | un
 /** Adjectives that are part of a name begin with a capital and decline all the same. */
 const isCapitalAdjective = (token: Token, k: number, nouns: readonly Token[]): boolean =>
   k < nouns.length - 1 &&
-  /^(?:Allgemeine|Zentrale|Psychosoziale|Untere|Obere|Technische|Städtische|Alte|Neue|Kommunale|Große|Kleine|Öffentliche|Soziale|Herner|Wanner|Evangelische|Katholische)[nrsm]?$/.test(
+  /^(?:\p{Lu}\p{Ll}+(?:isch|lich)e|Allgemeine|Zentrale|Psychosoziale|Untere|Obere|Technische|Städtische|Alte|Neue|Kommunale|Große|Kleine|Öffentliche|Soziale|Herner|Wanner|Evangelische|Katholische)[nrsm]?$/u.test(
     token.text,
   );
 

@@ -11,6 +11,11 @@ const KINDS: readonly RegExp[] = [
 const ADMINISTRATION =
   /(?:amt|ämter|behörde|behörden|büro|büros|rathaus|verwaltung|kasse|hof|höfe|kita|kitas)$/;
 
+/** "Jugendhäuser": one house is not meant by it. */
+export const isSeveral = (name: string): boolean => SEVERAL.test(name);
+const SEVERAL =
+  /(?:häuser|ämter|bäder|höfe|museen|archive|theken|büchereien|stellen|behörden|büros|kitas|schulen|hallen|zentren|treffs|stätten|einrichtungen)$/i;
+
 /**
  * Whether a bare noun, in lower case, can point back to a name: "das Bad" to "Schwimmoper", but not to
  * "Standesamt", and no house to a telephone.

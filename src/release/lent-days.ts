@@ -7,6 +7,7 @@ import { anyWithin } from './ranges.js';
 import type { TimeMention } from './times.js';
 import { datesUntilOpening } from './own-days.js';
 import { namesOtherDays } from './spans.js';
+import { at, type Token } from './token.js';
 import { DAYS_OF_USE, words } from './words.js';
 import { isDay, opens, pointsBack } from './lasting.js';
 
@@ -30,6 +31,9 @@ export function borrow(
   const { sentence } = clause;
   const other = namesOtherDays(discourse, clause);
   const order = other ? [sentence] : [sentence, sentence - 1];
+  // "An diesem Tag ist das Bad zu, ebenso am 19. März": the day named before.
+  const [lead] = discourse.clauses(sentence);
+  if (lead === clause && THAT_DAY.test(discourse.words(clause))) order.shift();
   if (isUsualDay(discourse, clause)) return { dates: [], times: [] };
   if (clause.kind === 'header') order.push(sentence + 1);
   if (!other) order.push(sentence - 2);
@@ -86,6 +90,7 @@ function isUsualDay(discourse: Discourse, clause: Clause): boolean {
 const OTHERWISE =
   /\b(?:an (?:allen |den )?(?:anderen|übrigen) (?:wochen)?tagen|wie (?:bisher|immer|gehabt)|ansonsten|in der übrigen zeit|zu den übrigen zeiten)\b/;
 
+const THAT_DAY = /\ban diesem tag\b/;
 const SAME_TIME = /\b(?:selben|gleichen|diesem|dieser) (?:monat|zeit|zeitraum|wochen)\b/;
 
 const CHANGES = words('bleibt bleiben entfällt entfallen gilt gelten');
@@ -119,6 +124,18 @@ const fromTheDayAfter = (last: ReadDate): ReadDate =>
   last.end === null
     ? last
     : { ...last, start: addDays(last.end.slice(0, 10), 1), end: null, bound: 'from' };
+
+/** "Nach dem letzten Öffnungstag am 9. März bleibt das Haus zu": from the 10th on. */
+export const behindLastDays = ({ read }: Discourse, dates: readonly ReadDate[]): ReadDate[] =>
+  dates.map(date => (isBehindLastDay(read.tokens, date) ? fromTheDayAfter(date) : date));
+
+function isBehindLastDay(tokens: readonly Token[], { first, bound, end }: ReadDate): boolean {
+  if (bound !== 'on' || typeof end !== 'string') return false;
+  let i = first - 1;
+  while (i > first - 4 && /^(?:am|de[rmn]|,|\()$/.test(at(tokens, i))) i -= 1;
+  if (!DAYS_OF_USE.has(at(tokens, i)) || !LASTS.has(at(tokens, i - 1))) return false;
+  return [2, 3].some(n => at(tokens, i - n) === 'nach');
+}
 
 const namesLastDay = (text: string): boolean =>
   text.includes('letzte') &&
@@ -174,7 +191,7 @@ function usableDates(
   const found: Borrowed = { dates: [], times: [] };
   if (sentence <= clause.sentence && namesNoTime(discourse.read, sentence)) return found;
   const ends = discourse.predicate(clause)?.kind === 'early';
-  const sameDay = /\ban diesem tag\b/.test(discourse.words(clause));
+  const sameDay = THAT_DAY.test(discourse.words(clause));
   for (const other of discourse.clauses(sentence)) {
     const first = other.tokens[0] ?? 0;
     if (other === clause || (behind && first < (clause.tokens[0] ?? 0))) continue;

@@ -28,7 +28,15 @@ import type { Word } from './token.js';
 import { isSpanName } from './spans.js';
 import { isUsualReason } from './usual-reasons.js';
 import { WEEKS } from './week-numbers.js';
-import { DATED_STARTS, EACH, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, WEEKLY } from './words.js';
+import {
+  DATED_STARTS,
+  EACH,
+  MONTHS,
+  SUNDAYS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+  WEEKLY,
+} from './words.js';
 
 /**
  * Every spelling is looked at once, however often it stands in the texts: what may begin at a word
@@ -40,6 +48,7 @@ const HINTS = new Map<string, number>();
 for (const [hint, words] of [
   [DATE, WEEKDAYS.keys()],
   [DATE, WEEKLY.keys()],
+  [DATE, [SUNDAYS]],
   [DATE, MONTHS.keys()],
   [DATE, WEEKDAY_ABBREVIATIONS.keys()],
   [DATE, FEAST_STARTS],

@@ -9,7 +9,7 @@ const NOT_ATTRIBUTES = words(
   öffentlichkeit bürger bürgerinnen bürger*innen besucher*innen kund*innen gäste parteiverkehr laufkundschaft
   kundenverkehr besucherverkehr verständnis stunden minuten monate monaten vormittag nachmittag
   abend mittag morgen zeitpunkt anspruch verfügung feiertagen feiertage ende anfang alle
-  brückentag feiertag reihe
+  brückentag feiertag reihe halde eis vorrat termin abruf anfrage wunsch probe dauer trab achse reisen kurs
   mittagszeit mittagspause mittagsstunden morgenstunden vormittagsstunden nachmittagsstunden abendstunden
   einwohner einwohnerinnen zweck grund gründen fall seite winter sommer herbst frühjahr gesamten wochenende wochenenden`,
 );

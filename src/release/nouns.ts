@@ -14,13 +14,13 @@ const OFFICE_ENDS = words(
   becken saal saales abteilung abteilungen fachbereich fachbereiche fachbereichen fachdienst
   fachdienste dezernat dezernate referat referate ministerium gericht gerichte wache wachen
   polizei depot station stationen laden einrichtung einrichtungen dienststelle sekretariat mensa
-  kantine kanzlei kanzleien ausgabe buchhaltung trauzimmer trausaal sozialkaufhaus konsulat institut akademie vhs jobcenter hort horte park zoo stützpunkt sauna therme planetarium
+  kantine kanzlei kanzleien ausgabe buchhaltung trauzimmer trausaal sozialkaufhaus umweltkaufhaus recyclingkaufhaus gebrauchtkaufhaus gebrauchtwarenkaufhaus gebrauchtwarenhaus secondhandkaufhaus gärtnerei försterei konsulat institut akademie vhs jobcenter hort horte park zoo stützpunkt sauna therme planetarium
   sternwarte turm zulassung aufsicht kämmerei leitstelle werkstatt annahme deponie tierheim
   eisbahn dienst dienste jugendhilfe sozialhilfe rathaus rathäuser rathäusern räume betreuung vormundschaft
   schatzmeisterei registratur planungsamt servicepoint bürgerservice kundenservice studio atelier
   kolleg gymnasium gymnasien gesamtschule einwohnermeldewesen meldewesen vermittlung begegnungsstätte
   stätte stätten standesamt fundbüro wohnungswesen magazin lesesaal sportplatz sportanlage anlage
-  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz kompostplätze kompostplätzen häckselplätze sammelplätze sportplätze sportplätzen häckselplatz grüngutplatz wertstoffplatz grillplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
+  zentrale filiale filialen garten gärten orangerie kirche schwimmoper campingplatz minigolfplatz sammelplatz eislaufplatz schnittplatz annahmeplatz dienstgebäude verwaltungsgebäude amtsgebäude kompostplatz kompostplätze kompostplätzen häckselplätze sammelplätze sportplätze sportplätzen häckselplatz grüngutplatz wertstoffplatz grillplatz übungsplatz kompostwerk abenteuerspielplatz bürgertreff familientreff stadtkasse steuern verband überwachung
   saunalandschaft badelandschaft wasserlandschaft beauftragte beauftragter beauftragten kunstsammlung sammlungen anstalt anstalten hof stadtwerke gemeindewerke gutachterausschuss kammer innung vollstreckung
   gesundheitswesen bauwesen ordnungswesen hotline bürgertelefon servicetelefon infotelefon
   beratungstelefon pflegetelefon seniorentelefon elterntelefon sorgentelefon krisentelefon`,
@@ -97,7 +97,11 @@ function halves(noun: string): readonly [string, string | undefined] {
 function classify(noun: string): NounClass {
   const [owner, part] = halves(noun);
   if (part !== undefined && PARTS.has(part) && classOf(owner) === 'office') return 'office';
-  if (PARTS.has(noun) || /sprech(?:stunden?|zeit(?:en)?|tage?)$/.test(noun)) return 'part';
+  if (
+    PARTS.has(noun) ||
+    /(?:sprech(?:stunden?|zeit(?:en)?|tage?)|(?:tags|wochenend|abend|spät)öffnung)$/.test(noun)
+  )
+    return 'part';
   // "Online-Dienste", "Internetportal": no door.
   if (/^(?:online|internet|web)/.test(noun)) return 'other';
   const other = longestEnd(noun, OTHER_END_LIST);

@@ -3,26 +3,32 @@ import type { Clause } from './clauses.js';
 import { phraseOfClosure } from './closure-noun.js';
 import type { Discourse } from './discourse.js';
 import { nominative } from './inflection.js';
-import { mayBeMeant } from './kinds-of-house.js';
+import { isSeveral, mayBeMeant } from './kinds-of-house.js';
 import { nameOf, namesOf } from './office-names.js';
 import { isOfHouse, isPart, ofPart, ownerOf } from './office-of-part.js';
 import {
   isBackReference,
   isBareNoun,
+  isBuildingAt,
   isExcepted,
   isHouseAt,
   isListedNoun,
+  isReferenceIn,
   isSubject,
   PLACE_PARTS,
 } from './phrase-roles.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import { isAddressed, isPossibleOffice } from './possible-offices.js';
+import { isAway, personBefore } from './persons.js';
 import type { Predicate } from './predicates.js';
+import { isNoneOf, isSomeOf } from './untold.js';
 import {
   isHouseOutOfOrder,
+  isBond,
+  isBranch,
   isInCarPark,
-  isNoneOf,
   isOwn,
+  isOwnBranch,
   isRecipient,
   listOf,
   namesWhatWasClosed,
@@ -66,8 +72,6 @@ type Group = readonly Phrase[];
 const PLACES = words('in an auf bei');
 const HAVE = words('hat haben hatte hatten');
 const SHUT = words('geschlossen zugemacht gesperrt dichtgemacht');
-/** "Einige Dienststellen bleiben geschlossen.": which is not told. */
-const SOME = words('einige einigen mehrere mehreren einzelne einzelner viele zahlreiche');
 const PLURAL_VERBS = words(
   'sind bleiben haben werden machen schließen öffnen entfallen müssen sollen waren',
 );
@@ -149,14 +153,18 @@ class Clausal {
     const { kind } = this.#predicate;
     const word = this.#word();
     // "haben einen Vertrag geschlossen": what was closed is no door.
-    const made = word === 'geschlossen' && namesWhatWasClosed(this.#subjects);
+    const made =
+      word === 'geschlossen' && (isBond(this.#word(1)) || namesWhatWasClosed(this.#subjects));
     if ((this.#isOther || made) && HAVE.has(this.#verb)) return NONE;
-    if ((word === 'außer' || word === 'leer') && !isHouseOutOfOrder(this.#subjects)) return NONE;
+    if (word === 'außer' || word === 'leer') {
+      const before = this.#subjects.length > 0 ? [] : this.#antecedents.of(this.#clause);
+      if (!isHouseOutOfOrder(this.#subjects, before)) return NONE;
+    }
     if (kind !== 'early') return undefined;
     // "schließt eine Lücke in seinem Angebot"
     const lists = this.#subjects.map(group => group.every(p => p.noun === 'other'));
     // "Die Volksbank schließt ihre Filiale"
-    if (lists[0] === true && isOwn(this.#subjects[1])) return NONE;
+    if (isOwn(this.#subjects[1]) && (lists[0] === true || isBranch(this.#subjects))) return NONE;
     return lists.lastIndexOf(true) > lists.indexOf(false) ? NONE : undefined;
   }
 
@@ -174,10 +182,8 @@ class Clausal {
 
   /** "Einige Dienststellen", "keines der Bäder" */
   #untold(): Offices | undefined {
-    if (isNoneOf(this.#groups) && this.#predicate.kind === 'closed') return UNCLEAR;
-    const some = this.#subjects[0]?.[0];
-    const isSome = some?.quantifier !== undefined && SOME.has(some.quantifier);
-    return isSome && some.noun !== 'other' ? UNCLEAR : undefined;
+    const none = this.#predicate.kind === 'closed' && isNoneOf(this.#groups);
+    return none || isSomeOf(this.#subjects) ? UNCLEAR : undefined;
   }
 
   /** "Das Gesundheitsamt hat das Strandbad geschlossen" */
@@ -194,17 +200,25 @@ class Clausal {
         group.some(p => p.noun === 'office') && !(this.#placed !== undefined && isOfHouse(group)),
     );
     // "Die Bibliothek ist gezwungen, ihre Kinderbücherei zu schließen": the one named last.
-    const group = this.#word(1) === 'zu' ? offices.at(-1) : offices[0];
+    // "Die Bücherei schließt am 5. Mai ihre Zweigstelle": that is shut, not the one that shuts it.
+    const own = this.#predicate.kind === 'early' ? offices.find(isOwnBranch) : undefined;
+    const group = own ?? (this.#word(1) === 'zu' ? offices.at(-1) : offices[0]);
     if (group === undefined) return undefined;
     const houses = withoutApposition(this.#text, this.#verb, group);
     const [first] = houses;
     if (houses.every(p => isBackReference(p) || isHouseAt(this.#text, p))) {
       const noun = first?.head.lower ?? '';
       const names = this.#antecedents.of(this.#clause, noun);
-      if (names.length > 0 && names.every(name => mayBeMeant(noun, name)))
+      const isOneOf = houses.every(isBuildingAt) && names.some(isSeveral);
+      if (names.length > 0 && !isOneOf && names.every(name => mayBeMeant(noun, name)))
         return { names, basis: 'meant' };
     }
     if (houses.length === 1 && first !== undefined && isBareNoun(first)) {
+      const longer = meant(this.#inFull(first));
+      if (longer) return longer;
+    }
+    const only = houses.length === 1 && first !== undefined && isReferenceIn(first);
+    if (only && this.#antecedents.isNews(this.#clause.sentence - 1)) {
       const longer = meant(this.#inFull(first));
       if (longer) return longer;
     }
@@ -219,10 +233,19 @@ class Clausal {
     return this.#named(houses, PLURAL_VERBS.has(this.#verb));
   }
 
+  /** "Ihre Sprechstunde": of the office, or of the person, that the text spoke of before. */
+  #whose(): Offices | undefined {
+    const person = personBefore(this.#discourse, this.#clause.sentence);
+    return person === undefined ? meant(this.#antecedents.of(this.#clause)) : named(...person);
+  }
+
   /** "Die Schalter im Rathaus", "Im Wildpark bleiben Kasse und Kiosk geschlossen" */
   #parts(): Offices | undefined {
     const part = this.#subjects.flat().find(isPart);
     const owner = part && ownerOf(part);
+    // "Der Beauftragte ist krank. Seine Sprechstunde im Rathaus …"
+    const its = part !== undefined && isOwn([part]) ? this.#whose() : undefined;
+    if (its) return its;
     const isPlace = part !== undefined && PLACE_PARTS.has(part.head.lower);
     if (owner !== undefined && isPlace) return named(nameOf(this.#text, part, 'nominative'));
     if (owner !== undefined) return named(nameOf(this.#text, owner.phrase, owner.case));
@@ -254,6 +277,8 @@ class Clausal {
     const subjects = this.#subjects;
     if (this.#isOther || isInCarPark(this.#groups, subjects)) return NONE;
     // "Die Belehrungen und alle Sprechstunden entfallen": what is cancelled is no office.
+    const dated = this.#discourse.dates(this.#clause).length > 0;
+    if (this.#predicate.kind === 'noun' && isAway(subjects, dated)) return NONE;
     const rests = this.#verb === 'ruhen' || this.#verb === 'ruht';
     const isCancelled = this.#predicate.kind === 'service' || rests;
     const cancelled = isCancelled ? meant(this.#antecedents.of(this.#clause)) : undefined;

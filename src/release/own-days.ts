@@ -3,6 +3,7 @@ import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
 import { isOngoing } from './lasting.js';
+import { withoutRejected } from './rejected.js';
 import { words } from './words.js';
 
 /** Which of the days a clause names are those on which it is shut. */
@@ -30,6 +31,7 @@ export function withoutOccasion(
   ongoing: boolean,
 ): ReadDate[] {
   const lead = read.tokens[tokens[0] ?? 0]?.lower ?? '';
+  if (lead === 'nach' && dates.some(({ bound }) => bound === 'from')) return dates;
   const opens = OCCASIONS.has(lead);
   // "Nach dem Sturm vom Dienstag bleibt der Park vorerst geschlossen."
   if (ongoing && (lead === 'nach' || lead === 'infolge') && dates.every(d => isBefore(d, verb)))
@@ -94,6 +96,8 @@ const isWeekend = ({ tokens }: Discourse['read'], first: number, next: number): 
 const isDayKind = (kind: ReadDate['kind']): boolean =>
   kind === 'day' || kind === 'range' || kind === 'relative';
 
+const RESTATES = words('also nämlich genauer konkret zwar heißt');
+
 /** "im Februar für zwei Wochen, und zwar vom 10. bis 21. Februar": the days say it better. */
 export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): ReadDate[] {
   // "von Montag bis Donnerstag (22.3. bis 25.3.)"
@@ -112,6 +116,16 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
         start >= (frame.start ?? '~') &&
         end.slice(0, 10) <= (frame.end ?? ''),
     );
+  // "in der 30. und 31. Woche, also vom 20. bis 31. Juli"
+  const restated = ({ list, start, end }: ReadDate): boolean =>
+    dates.some(
+      d =>
+        d.list > list &&
+        typeof d.start === 'string' &&
+        d.start <= (end ?? '') &&
+        (d.end ?? '~') >= (start ?? '~') &&
+        [1, 2, 3].some(n => RESTATES.has(read.tokens[d.first - n]?.lower ?? '')),
+    );
   // "über Weihnachten, und zwar am 23., 27. und 28. Dezember"
   const loose = ({ first, list }: ReadDate): boolean =>
     /^(?:über|um)$/.test(read.tokens[first - 1]?.lower ?? '') &&
@@ -123,13 +137,13 @@ export function withoutFrames({ read }: Discourse, dates: readonly ReadDate[]): 
       (kind === 'day' && start !== end) ||
       (kind === 'relative' && (isWeek(start, end) || isWeekend(read, first, next))));
   return dates.filter(
-    date => !explained(date) && !(isFrame(date) && (framed(date) || loose(date))),
+    date => !explained(date) && !(isFrame(date) && (framed(date) || restated(date) || loose(date))),
   );
 }
 
 /** The dates of a clause; that of an opening bounds them, the day before is the last. */
 export function datesUntilOpening(discourse: Discourse, clause: Clause): ReadDate[] {
-  const dates = discourse.dates(clause);
+  const dates = withoutRejected(discourse, clause, discourse.dates(clause));
   const opening = dates.length === 0 ? undefined : openingDay(discourse, clause);
   if (opening === undefined) return dates;
   return dates.map(date => {

@@ -7,7 +7,7 @@ import { mergeDays } from './merge.js';
 import type { Predicate } from './predicates.js';
 import { applyTimes } from './shut-hours.js';
 import type { ClockTime, TimeMention } from './times.js';
-import { WORKDAYS } from './words.js';
+import { SUNDAYS_AND_FEASTS, WORKDAYS } from './words.js';
 
 /** Turns dates and times of a clause into periods of closure. */
 export interface Timing {
@@ -209,13 +209,15 @@ function recurring(
   const within = (date: CivilDate): boolean =>
     frames.length < 2 || frames.some(d => (d.start ?? '') <= date && date <= (d.end ?? ''));
   const isWork = weekly.some(d => d.weekdays === WORKDAYS);
+  const feasts = weekly.some(d => d.weekdays === SUNDAYS_AND_FEASTS);
+  const isMeant = (date: CivilDate): boolean =>
+    weekdays.has(weekdayOf(date)) ? !(isWork && isHoliday(date)) : feasts && isHoliday(date);
   const spans: Span[] = [];
   const last = dayNumber(frames.at(-1)?.end ?? end);
   for (let n = dayNumber(start); n <= last && spans.length < LONGEST_LIST; n += 1) {
     const date = fromDayNumber(n);
     const counts = weekly.every(({ nth }) => nth === undefined || isNthOfMonth(date, nth));
-    if (weekdays.has(weekdayOf(date)) && within(date) && counts && !(isWork && isHoliday(date)))
-      spans.push({ start: date, end: date });
+    if (isMeant(date) && within(date) && counts) spans.push({ start: date, end: date });
   }
   return { periods: applyTimes(spans, timing, kind) };
 }

@@ -45,12 +45,20 @@ const isReferenceAt = ({ tokens }: ClauseText, phrase: Phrase): boolean =>
   phrase.attributes.every(attribute => isAddress(tokens, attribute)) &&
   isBackReference({ ...phrase, attributes: [] });
 
-const isBuildingAt = (phrase: Phrase): boolean =>
+export const isBuildingAt = (phrase: Phrase): boolean =>
   /^(?:haus|gebäude)$/.test(phrase.head.lower) &&
   phrase.determiner === 'das' &&
   phrase.nouns.length === 1 &&
   phrase.attributes.length > 0 &&
   phrase.attributes.every(({ preposition }) => preposition === 'an' || preposition === 'in');
+
+/** "Das Büro in der Markthalle": no other of its kind, but where it is. */
+export const isReferenceIn = ({ head, determiner, nouns, attributes }: Phrase): boolean =>
+  /^(?:büro|stelle|amt|behörde|(?:beratungs|anlauf|fach)stelle)$/.test(head.lower) &&
+  /^(?:das|die)$/.test(determiner ?? '') &&
+  nouns.length === 1 &&
+  attributes.length > 0 &&
+  attributes.every(place => place.noun === 'office' && place.determiner !== undefined);
 
 export const isBackReference = (phrase: Phrase): boolean =>
   BACK_REFERENCES.has(phrase.head.lower) &&

@@ -1,12 +1,19 @@
+import {
+  BEFORE_PARTICIPLE,
+  isAdjective,
+  isAdjectiveAt,
+  nounFollows,
+  PARTICIPLE,
+} from './adjectives.js';
 import type { Clause } from './clauses.js';
 import { lowerBound } from './ranges.js';
 import type { ReadText } from './dates.js';
 import { headOf, isNamedService } from './phrase-head.js';
 import { FEAST_STARTS } from './feasts.js';
+import { isPlural } from './inflection.js';
 import { isWhen } from './no-attributes.js';
 import { classOf, type NounClass } from './nouns.js';
 import { hasEllipsis, isCapitalised, type Token } from './token.js';
-import { FINITE } from './verbs.js';
 import { words } from './words.js';
 
 /** A noun phrase: "der Wertstoffhof an der Hafenstraße", "die Untere Jagd- und Fischereibehörde". */
@@ -82,22 +89,6 @@ const QUANTIFIERS = words(
 const PLACES = words('in an auf für von zu bei neben unter');
 const GENITIVES = words('der des eines einer ihrer seiner unserer');
 
-/** "die ihm angeschlossene Beratung", "das dort untergebrachte Archiv". */
-const BEFORE_PARTICIPLE = words('ihm ihr ihnen dort hier zurzeit derzeit neu gerade');
-const PARTICIPLE = /(?:t|en|nd)e[nrms]?$/;
-
-const isAdjective = (token: Token): boolean =>
-  token.text === token.lower &&
-  token.lower.length >= 4 &&
-  /(?:e|en|er|es|em)$/.test(token.lower) &&
-  !FINITE.has(token.lower) &&
-  !NOT_ADJECTIVES.has(token.lower);
-const NOT_ADJECTIVES = words(
-  `aber oder wegen bitte heute ohne unter über hinter neben deshalb daher wieder immer bereits
-  leider ihnen diesen dieser dieses diesem ihrer ihren ihre eine einen einem einer eines alle allen
-  sondern ihres werden worden haben außer sowie gerne gegen`,
-);
-
 export function readPhrase(
   tokens: readonly (Token | undefined)[],
   from: number,
@@ -165,21 +156,6 @@ export function readPhrase(
     from,
     to,
   };
-}
-
-const isAdjectiveAt = (tokens: readonly (Token | undefined)[], k: number): boolean => {
-  const token = tokens[k];
-  return token?.kind === 'word' && isAdjective(token);
-};
-
-function nounFollows(tokens: readonly (Token | undefined)[], k: number): boolean {
-  for (let n = 0; n < 4; n += 1) {
-    const token = tokens[k + n];
-    if (token === undefined || token.kind !== 'word') return false;
-    if (isCapitalised(token) || hasEllipsis(token)) return true;
-    if (!isAdjective(token) && token.lower !== 'und') return false;
-  }
-  return false;
 }
 
 const isNoun = (token: Token | undefined): boolean =>
@@ -281,9 +257,17 @@ function readAttributes(
     to = phrase.to;
     // "in Mühlbach und Altenhof": a bare name behind "und" still belongs to the place.
     const joined = tokens[to]?.lower === 'und' ? tokens[to + 1] : undefined;
-    if (place && joined !== undefined && isNoun(joined) && classOf(joined.lower) === 'unknown') {
+    // "in den Hallenbädern Mitte und Nordstadt"
+    const several =
+      phrase.noun === 'office' && phrase.nouns.length > 1 && isPlural(phrase, 'dative');
+    if (
+      (place || several) &&
+      joined !== undefined &&
+      isNoun(joined) &&
+      classOf(joined.lower) === 'unknown'
+    ) {
       const names = readNouns(tokens, to + 1);
-      if (names !== undefined && phrase.determiner === undefined) {
+      if (names !== undefined && (several || phrase.determiner === undefined)) {
         const both = [...phrase.nouns, tokens[to] as Token, ...names.tokens];
         attributes[attributes.length - 1] = { ...phrase, nouns: both, to: names.to };
         to = names.to;

@@ -1,4 +1,4 @@
-import { BREAK_NOUNS } from './closing.js';
+import { BREAK_NOUNS } from './closing-nouns.js';
 import { SPAN } from './hints.js';
 import type { Phrase } from './phrases.js';
 import { words } from './words.js';

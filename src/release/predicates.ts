@@ -4,7 +4,7 @@ import { denied } from './denial.js';
 import { isNotQuite } from './negation.js';
 import type { Token } from './token.js';
 import { isCapitalised } from './token.js';
-import { CONDITIONS } from './verbs.js';
+import { CONDITIONS, RELATIVES } from './verbs.js';
 import { FIRST_DAYS, words } from './words.js';
 
 /** What a clause says about doors: that they are shut, open, shut early — or none of it. */
@@ -28,7 +28,7 @@ export const COPULAS = words(
 );
 const PAST = words(
   `war waren wurde wurden musste mussten blieb blieben hatte hatten schloss schlossen ruhte entfiel
-  worden gewesen machte machten konnte konnten fand fanden öffnete öffneten gehalten fiel`,
+  wollte wollten hätte hätten worden gewesen machte machten konnte konnten fand fanden öffnete öffneten gehalten fiel`,
 );
 const HEDGES = words(
   `könnte könnten mögliche möglichen möglicher drohenden möglich möglicherweise eventuell vielleicht womöglich gegebenenfalls denkbar droht
@@ -80,12 +80,18 @@ function doubtOf(clause: Clause, w: ClauseWords, found: Predicate): Predicate['d
   if (clause.opener === 'damit') return 'restricted';
   const first = w.lower[0];
   if ((first === 'sollte' || first === 'sollten') && isCapitalised(w.tokens[0])) return 'hedged';
+  if (w.has('sollte') || w.has('sollten')) return wasPlanned(clause, w) ? 'past' : 'hedged';
   if (CONDITIONAL.test(w.lower.join(' '))) return 'hedged';
   const may = w.has('kann') || w.has('können');
   const firm = w.lower.some(word => NO.has(word) || FIRM.has(word));
   if (may && !firm && (found.kind === 'closed' || found.kind === 'noun')) return 'hedged';
   return undefined;
 }
+
+/** "das bis zum 8. Mai geschlossen bleiben sollte", "sollte ursprünglich schließen": not any more. */
+const wasPlanned = ({ kind, opener }: Clause, { lower }: ClauseWords): boolean =>
+  (kind === 'sub' && RELATIVES.has(opener ?? '')) || lower.some(word => AT_FIRST.has(word));
+const AT_FIRST = words('eigentlich ursprünglich zunächst erst');
 
 /** "Bei Gewitter bleibt es zu": nobody knows the day. */
 const CONDITIONAL =

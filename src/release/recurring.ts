@@ -9,6 +9,8 @@ import {
   OF_MONTH,
   ON_WORKDAYS,
   ORDINALS,
+  SUNDAYS,
+  SUNDAYS_AND_FEASTS,
   WEEKDAYS,
   WEEKLY,
   WORKDAYS,
@@ -37,6 +39,12 @@ function readWorkdays(tokens: readonly Token[], i: number): Expression | undefin
   return { kind: 'weekly', bound: 'on', weekdays: WORKDAYS, list: i, first: i, next: i + 1 };
 }
 
+/** "sonn- und feiertags", "an Sonn- und Feiertagen": three words. */
+const isSundaysAndFeasts = (tokens: readonly Token[], p: number): boolean =>
+  at(tokens, p) === SUNDAYS &&
+  LISTED.has(at(tokens, p + 1)) &&
+  /^feiertag(?:s|en|e)$/.test(at(tokens, p + 2));
+
 /** "dienstags", "montags bis freitags", "jeden Mittwoch und Freitag". */
 export function readWeekly(tokens: readonly Token[], i: number): Expression | undefined {
   const monthly = readMonthly(tokens, i);
@@ -49,6 +57,12 @@ export function readWeekly(tokens: readonly Token[], i: number): Expression | un
   if (each) p += 1;
   for (;;) {
     const word = at(tokens, p);
+    if (word === SUNDAYS) {
+      if (!isSundaysAndFeasts(tokens, p)) break;
+      p += 3;
+      if (weekdays.length > 0) weekdays.push(7);
+      return weekly(weekdays.length > 0 ? weekdays : SUNDAYS_AND_FEASTS, i, p);
+    }
     const weekday =
       WEEKLY.get(word) ??
       (each ? WEEKDAYS.get(word.replace(/en?$/, '')) : undefined) ??
@@ -62,12 +76,23 @@ export function readWeekly(tokens: readonly Token[], i: number): Expression | un
     p += 1;
     if (!LISTED.has(at(tokens, p)) && !RANGE.has(at(tokens, p))) break;
     const after = at(tokens, p + 1);
-    if (!WEEKLY.has(after) && !(each && (WEEKDAYS.has(after) || EACH.has(after)))) break;
+    if (after === SUNDAYS) {
+      if (!isSundaysAndFeasts(tokens, p + 1)) break;
+    } else if (!WEEKLY.has(after) && !(each && (WEEKDAYS.has(after) || EACH.has(after)))) break;
     p += EACH.has(after) ? 2 : 1;
   }
   if (weekdays.length === 0) return undefined;
-  return { kind: 'weekly', bound: 'on', weekdays, list: i, first: i, next: p };
+  return weekly(weekdays, i, p);
 }
+
+const weekly = (weekdays: readonly Weekday[], first: number, next: number): Expression => ({
+  kind: 'weekly',
+  bound: 'on',
+  weekdays,
+  list: first,
+  first,
+  next,
+});
 
 const YEAR_LEADS = words(
   'jahr jahre jahres seit für ende anfang mitte sommer frühjahr herbst winter',

@@ -32,13 +32,16 @@ function coveredMarks(read: ReadText, sentence: number): Set<number> {
     before = date;
     ends.add(date.next);
     // "und ab Montag, 16. August, wieder geöffnet"
-    if (date.bound === 'from' && read.tokens[date.next + 1]?.lower === 'wieder')
+    if (
+      read.tokens[date.next + 1]?.lower === 'wieder' &&
+      (date.bound === 'from' || !FINITE.has(read.tokens[date.next + 3]?.lower ?? ''))
+    )
       covered.add(date.next);
   }
   for (const time of within(read.times, range)) {
     cover(time.first, time.next);
     // "am Freitag, 8. Mai, ab 8 Uhr wieder geöffnet"
-    if (ends.has(time.first - 1) && read.tokens[time.next]?.lower === 'wieder')
+    if (ends.has(time.first - 1) && read.tokens[time.first - 1]?.text === ',')
       covered.add(time.first - 1);
     // "am Montag, 5. Mai, in der Zeit von 8 bis 10 Uhr"
     let i = time.first - 1;

@@ -9,7 +9,7 @@ import { words } from './words.js';
 export const SERVICE =
   /^(?:publikum(?:s(?:verkehr|betrieb))|parteiverkehr|parteienverkehr|besucher(?:verkehr|betrieb)|kunden(?:verkehr|betrieb)|bürgerverkehr|dienstbetrieb|sprechstunden?|sprechzeit(?:en)?|sprechtage?|besuche|besucher|besucherinnen|kunden|kundinnen|ausleihe|badebetrieb|betrieb|publikum|einlass|servicezeiten|öffnungszeiten|beratung(?:en)?|beratungsgespräche|beratungsangebote?|öffnung|kundschaft|besuchende|gäste|bürgersprechstunde|präsenzbetrieb)$/;
 const HOURS =
-  /(?:sprechstunden?|sprechzeit(?:en)?|sprechtage?|öffnungszeit(?:en)?|servicezeit(?:en)?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratung(?:en|szeit|szeiten)?|schalterstunden)$/;
+  /(?:sprechstunden?|sprechzeit(?:en)?|sprechtage?|öffnungszeit(?:en)?|servicezeit(?:en)?|publikumsverkehr|parteiverkehr|bürgersprechstunde|kundenverkehr|beratung(?:en|szeit|szeiten)?|schalterstunden|(?:tags|wochenend|abend|spät)öffnung)$/;
 export const CLOSURE_NOUN =
   /^(?:(?:teil|komplett|betriebs|büro|rathaus|notfall|sonder|voll|kurzzeit)?schließung(?:en)?)$/;
 
@@ -21,7 +21,8 @@ export function service(w: ClauseWords): Predicate | undefined {
   if (ends !== undefined) return ends;
   for (let k = 0; k < lower.length; k += 1) {
     const without = lower[k] === 'ohne' && (w.has('bleibt') || w.has('bleiben'));
-    if (!without && !NO.has(lower[k] ?? '')) continue;
+    const neither = lower[k] === 'weder' || (lower[k] === 'noch' && w.has('weder'));
+    if (!without && !neither && !NO.has(lower[k] ?? '')) continue;
     for (let n = k + 1; n <= k + 3 && n < lower.length; n += 1) {
       if (!SERVICE.test(lower[n] ?? '') || !isCapitalised(w.tokens[n])) continue;
       const beratung = /^beratung|^kund|^besucher|^gäste|^betrieb$/.test(lower[n] ?? '');
@@ -93,11 +94,21 @@ const isCalled = ({ lower }: ClauseWords, k: number): boolean =>
 
 const BROUGHT = words('abfälle anlieferungen anmeldungen anträge wertstoffe grünabfälle');
 
+const TAKEN = words('annehmen entgegennehmen angenommen entgegengenommen');
+
 /** "nimmt keine Anmeldungen entgegen": all that is brought there, not some of it. */
 function takesNothing(w: ClauseWords): Predicate | undefined {
-  if (!w.has('nimmt') && !w.has('nehmen')) return undefined;
+  const takes = w.has('nimmt') || w.has('nehmen');
   const last = lastWord(w);
-  if (last !== 'an' && last !== 'entgegen') return undefined;
+  const isTaken = w.lower.some(x => TAKEN.has(x));
+  if (!isTaken && !(takes && (last === 'an' || last === 'entgegen'))) return undefined;
+  // "nimmt ab 14 Uhr nichts mehr an"
+  const nothing = w.lower.indexOf('nichts');
+  if (
+    nothing >= 0 &&
+    /^(?:mehr|an|entgegen|annehmen|(?:an|entgegen)genommen)$/.test(w.lower[nothing + 1] ?? '')
+  )
+    return { kind: 'service', at: nothing };
   const at = w.lower.findIndex((x, k) => BROUGHT.has(x) && NO.has(w.lower[k - 1] ?? ''));
   if (at < 0 || isRemote(w) || /^(?:für|zu[mr]?|auf)$/.test(w.lower[at + 1] ?? ''))
     return undefined;

@@ -3,7 +3,6 @@ import { nameOf } from './office-names.js';
 import type { ClauseText, Phrase } from './phrases.js';
 import { isBackReference, PLACE_PARTS } from './phrase-roles.js';
 import { isPossibleOffice } from './possible-offices.js';
-import { NO } from './predicates.js';
 import { words } from './words.js';
 
 /** What stands without a preposition and is not what a door belongs to, or is only part of it. */
@@ -68,16 +67,29 @@ const isPlain = ({ determiner, attributes, head }: Phrase): boolean =>
 export const isOwn = (group: Group | undefined): boolean =>
   /^(?:ihr|sein)e?n?$/.test(group?.[0]?.determiner ?? '');
 
+/** "Die Bücherei schließt ihre Zweigstelle", but not "schließt ihr Haus": that is all of it. */
+export const isOwnBranch = (group: Group): boolean =>
+  isOwn(group) && !group.every(({ head }) => ALL_OF_IT.test(head.lower));
+const ALL_OF_IT = /^(?:haus|gebäude|anlage|gelände|büro|bad|(?:dienst|büro|geschäfts)?räume)$/;
+
+/** What people close with one another: "haben Freundschaft geschlossen". */
+export const isBond = (lower: string): boolean => BONDS.test(lower);
+const BONDS =
+  /(?:freundschaft|partnerschaft|bündnis|frieden|ehe|pakt|vertrag|verträge|abkommen|kompromiss|vereinbarung|kooperation)(?:en|n)?$/;
+
+/** "Die Post schließt ihre Filiale": a business that is no office of the town. */
+export const isBranch = ([owner, branch]: readonly Group[]): boolean =>
+  /filialen?$/.test(branch?.[0]?.head.lower ?? '') &&
+  !/(?:stadt|gemeinde|kreis|werke|verwaltung|bücherei|bibliothek|schule|amt)$/.test(
+    owner?.[0]?.head.lower ?? '',
+  );
+
 /** "Im Parkhaus sind zwei Ebenen gesperrt": no office has them. */
 export const isInCarPark = (groups: readonly Group[], subjects: readonly Group[]): boolean =>
   subjects.every(group => group.every(p => p.noun === 'unknown')) &&
   groups.some(
     ([first]) => first?.preposition === 'in' && /park(?:haus|platz)|garage/.test(first.head.lower),
   );
-
-/** "kein Bürgerbüro hat geöffnet": which are meant is not told. */
-export const isNoneOf = (groups: readonly Group[]): boolean =>
-  groups.some(([first]) => first?.noun === 'office' && NO.has(first.determiner ?? ''));
 
 const OFFERS = words('bietet hält');
 
@@ -122,6 +134,17 @@ export function partsAt(
 /** Machines and what is run from elsewhere: "außer Betrieb" shuts no door there. */
 const MACHINES = /(?:anlage|becken|station|zentrale|kasse|telefon|hotline|information)n?$/;
 
-/** Whether what is out of order is a house. */
-export const isHouseOutOfOrder = (subjects: readonly Group[]): boolean =>
-  subjects[0]?.every(p => p.noun === 'office' && !MACHINES.test(p.head.lower)) === true;
+const isMachine = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some(word => MACHINES.test(word));
+
+/** Whether what is out of order is a house: the subject, or what was spoken of before. */
+export const isHouseOutOfOrder = (
+  subjects: readonly Group[],
+  before: readonly string[],
+): boolean =>
+  before.length > 0
+    ? !before.some(isMachine)
+    : subjects[0]?.every(p => p.noun === 'office' && !MACHINES.test(p.head.lower)) === true;

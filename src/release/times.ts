@@ -124,7 +124,7 @@ export const TIME_STARTS: ReadonlySet<string> = new Set([
   ...PARTS_OF_DAY.keys(),
   ...NUMBER_WORDS.keys(),
   ...INSTEAD,
-  ...words('zwischen bis am ganzen ganze halb viertel'),
+  ...words('zwischen bis vor am ganzen ganze halb viertel'),
 ]);
 
 /**
@@ -192,6 +192,11 @@ export function readTime(tokens: readonly Token[], i: number): TimeMention | und
       if (clock?.sure === true && token.lower !== 'zwischen')
         return { kind: 'from', from: clock.time, first: i, next: clock.next };
       return undefined;
+    }
+    if (token.lower === 'vor') {
+      const clock = readClock(tokens, i + 1);
+      if (clock?.sure !== true) return undefined;
+      return { kind: 'until', from: clock.time, to: clock.time, first: i, next: clock.next };
     }
     if (token.lower === 'bis') {
       let p = i + 1;

@@ -1,15 +1,16 @@
 import type { CivilDate } from '../feed/model.js';
-import { addDays, onOrAfter, yearOf } from './calendar.js';
+import { yearOf } from './calendar.js';
 import type { Clause } from './clauses.js';
 import { within } from './ranges.js';
 import type { DateContext, ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
-import { AGAIN } from './hints.js';
 import type { Timing } from './periods.js';
 import { withDuration, withHours } from './durations.js';
 import { exceptionBehind, exceptionsAmong } from './exceptions.js';
-import { fromThatHour, hoursMeant, SO_LONG, timesOfForm, untilThatHour } from './lent-hours.js';
-import { afterLastDay, dayAfterLast, between, borrow } from './lent-days.js';
+import { fromThatHour, hoursMeant, timesOfForm, untilThatHour } from './lent-hours.js';
+import { afterLastDay, behindLastDays, dayAfterLast, between, borrow } from './lent-days.js';
+import { reopening } from './reopening.js';
+import { withoutRejected } from './rejected.js';
 import {
   asWeeks,
   openingDay,
@@ -25,11 +26,10 @@ import {
   FOR_GOOD,
   isDay,
   isOngoing,
-  opens,
   pointsBack,
   lastsTheDay,
 } from './lasting.js';
-import { WEEKDAYS, words } from './words.js';
+import { words } from './words.js';
 
 /** When a closing clause means, gathered from it and from the sentences around it. */
 export function timingOf(discourse: Discourse, clause: Clause, context: DateContext): Timing {
@@ -39,8 +39,12 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   );
   const open = [...among, ...exceptionBehind(discourse, clause)];
   let dates = [...withoutTheirWeekday(withTurns(discourse, asWeeks(discourse, own)))];
+  dates = withoutRejected(discourse, clause, behindLastDays(discourse, dates));
   let times = discourse.times(clause);
   let since: CivilDate | undefined;
+  const thatDay = AND_THAT_DAY.test(discourse.words(clause));
+  if (thatDay && dates.length > 0)
+    dates = [...borrow(discourse, clause, context.published).dates, ...dates];
   if (!dates.some(isDay)) {
     const borrowed = borrow(discourse, clause, context.published);
     const turns = pointsBack(discourse, clause)
@@ -105,7 +109,7 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
   return {
     dates,
     times: withHours(discourse, clause, times),
-    ongoing: isOngoing(discourse, clause) || opening !== undefined,
+    ongoing: isOngoing(discourse, clause) || opening !== undefined || isInBreak(discourse, clause),
     forGood: FOR_GOOD.test(discourse.words(clause)),
     ...(reopens === undefined ? {} : { reopens }),
     ...(published === undefined ? {} : { published }),
@@ -113,6 +117,22 @@ export function timingOf(discourse: Discourse, clause: Clause, context: DateCont
     ...(open.length === 0 ? {} : { open }),
   };
 }
+
+const IS_IN = words('ist sind befindet befinden');
+
+/** "Das Freibad ist in der Winterpause.": now, and no day is named. */
+function isInBreak(discourse: Discourse, clause: Clause): boolean {
+  if (discourse.predicate(clause)?.kind !== 'noun') return false;
+  const list = discourse.words(clause).split(' ');
+  if (list.at(-1) === '.') list.pop();
+  if (!/(?:pause|schlaf|ruhe)$/.test(list.at(-1) ?? '')) return false;
+  if (!list.some(word => IS_IN.has(word)) || discourse.dates(clause).some(isDay)) return false;
+  const lead = list.at(-2) ?? '';
+  return lead === 'im' || (/^de[rn]$/.test(lead) && list.at(-3) === 'in');
+}
+
+/** "bleibt an diesem Tag und am 19. März geschlossen": the day named before, too. */
+const AND_THAT_DAY = /\ban diesem tag (?:und|sowie|wie)\b|\b(?:und|sowie|wie) an diesem tag\b/;
 
 /** "Am 10. März beginnt die Schließung des Bades.": the first of its days. */
 const isBeginning = (discourse: Discourse, clause: Clause): boolean =>
@@ -204,72 +224,3 @@ function dayOfStart(
 
 const STARTS =
   /\b(?:beginn(?:t|en)|starte[tn]|rück(?:t|en)|geht(?: es)? (?:.{0,40} )?los|los geht|startschuss|fangen|fängt|legen los)\b/;
-
-/** "… Am Rosenmontag bleibt es den ganzen Tag zu": what opens behind that opens after another day. */
-const closesAgain = (discourse: Discourse, sentence: number): boolean =>
-  discourse.clauses(sentence).some(clause => {
-    const kind = discourse.predicate(clause)?.kind;
-    const shut = kind !== undefined && kind !== 'open' && kind !== 'reopening';
-    return shut && discourse.dates(clause).some(isDay);
-  });
-
-const opensThen = (discourse: Discourse, clause: Clause, other: Clause): boolean =>
-  discourse.predicate(other)?.kind === 'open' &&
-  (other.tokens[0] ?? 0) > (clause.tokens[0] ?? 0) &&
-  /(?:^| )öffne[tn] um /.test(discourse.words(other));
-
-/** "ab Montag, 20. April, geschlossen. Am Donnerstag …": the first Thursday behind that Monday. */
-function dayBehind(
-  { read }: Discourse,
-  { start, kind, first }: ReadDate,
-  dates: readonly ReadDate[],
-): CivilDate | undefined {
-  const date = start?.slice(0, 10);
-  const before = dates.find(d => d.start !== null && d.bound !== 'until');
-  const last = (before?.end ?? before?.start)?.slice(0, 10);
-  if (date === undefined || last === undefined || kind !== 'relative' || date > last) return date;
-  const weekday = WEEKDAYS.get(read.tokens[first]?.lower ?? '');
-  return weekday === undefined ? date : onOrAfter(addDays(last, 1), weekday);
-}
-
-/** "gelten wieder die gewohnten Öffnungszeiten": the end of other hours, not of a closure. */
-const USUAL_HOURS = /\bg(?:elten|ilt)\b/;
-
-/** When the text says it opens again: in the same sentence, the next two, or before a semicolon. */
-function reopening(
-  discourse: Discourse,
-  clause: Clause,
-  dates: readonly ReadDate[],
-): Timing['reopens'] {
-  const own = openingDay(discourse, clause);
-  if (typeof own?.start === 'string') return { date: own.start.slice(0, 10) };
-  const { sentence } = clause;
-  const order = [sentence, sentence + 1, sentence + 2];
-  if (pointsBack(discourse, clause) || SO_LONG.test(discourse.words(clause)))
-    order.unshift(sentence - 1);
-  const range = discourse.read.sentences[sentence - 1];
-  if (range !== undefined && discourse.read.tokens[range.next - 1]?.text === ';')
-    order.push(sentence - 1);
-  for (const s of order) {
-    if (s > sentence && closesAgain(discourse, s)) return undefined;
-    if (s !== sentence && !discourse.hints(s, AGAIN)) continue;
-    for (const other of discourse.clauses(s)) {
-      if (other === clause) continue;
-      const again = discourse.predicate(other)?.kind === 'reopening';
-      // "vormittags geschlossen und öffnet um 13 Uhr"
-      const then = s === sentence && opensThen(discourse, clause, other);
-      if (!again && !then && !(s < sentence && opens(discourse, other))) continue;
-      const day = discourse.dates(other).find(d => d.start !== null && d.kind !== 'weekly');
-      const time = discourse.times(other).find(t => t.kind === 'from' || t.kind === 'at')?.from;
-      const date = day === undefined ? undefined : dayBehind(discourse, day, dates);
-      if (date === undefined && time === undefined) continue;
-      const same = date !== undefined && dates.some(d => d.start === date && d.end === date);
-      return {
-        ...(date === undefined || same ? {} : { date }),
-        ...(time === undefined ? {} : { time }),
-        ...(USUAL_HOURS.test(discourse.words(other)) ? { usual: true } : {}),
-      };
-    }
-  }
-  return undefined;
-}

@@ -54,6 +54,9 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
     return { kind: SOONER.has(afterBut(w)) ? 'open' : 'late', at: but };
   }
   if (opens && first >= 0 && !w.has('geschlossen')) return { kind: 'late', at: first };
+  const here = w.lower.some(x => THERE.has(x)) && !isRemote(w);
+  const hour = first >= 0 ? first : notBefore;
+  if (here && hour >= 0 && w.has('uhr') && !w.has('geschlossen')) return { kind: 'late', at: hour };
   const later = lower.indexOf('später');
   if (later >= 0 && (w.has('uhr') || isLater(w, later)) && (w.has('öffnet') || w.has('öffnen')))
     return { kind: 'late', at: later };
@@ -64,7 +67,7 @@ export function verbs(clause: Clause, w: ClauseWords): Predicate | undefined {
     w.has('halbtags');
   // "nur am 7. Mai ist … besetzt": on no other day.
   const dated = w.tokens[only + 2]?.kind === 'number' && lower[only + 1] === 'am';
-  const there = only >= 0 && w.lower.some(x => THERE.has(x)) && !isRemote(w);
+  const there = only >= 0 && here;
   if (((only >= 0 && ends && !dated) || w.has('halbtags')) && (opens || there))
     return { kind: 'until', at: Math.max(only, 0) };
   for (let k = 0; k < lower.length; k += 1) {
@@ -99,8 +102,12 @@ const NOT = words('nicht keineswegs niemals mitnichten keinesfalls');
 /** "schließt am 4. Mai nicht", but not "schließt um 12 und nicht erst um 16 Uhr". */
 function isDeniedBehind({ lower }: ClauseWords, k: number): boolean {
   const at = lower.findLastIndex(word => NOT.has(word));
-  return at > k && !/^(?:wie|mehr|erst|nur)$/.test(lower[at + 1] ?? '');
+  if (at <= k || /^(?:wie|mehr|erst|nur)$/.test(lower[at + 1] ?? '')) return false;
+  // "schließt nicht am 5. Mai, sondern am 6. Mai"
+  const but = lower.indexOf('sondern', at);
+  return but < 0 || !OTHER_DAY.test(lower[but + 1] ?? '');
 }
+const OTHER_DAY = /^(?:am|an|bis|ab|vom|von|erst|schon|bereits|auch|nur|zum|zwischen)$/;
 
 /** "schließt zur gewohnten Zeit", but not "statt wie üblich um 16 Uhr schon um 12 Uhr". */
 function isAsUsual({ lower }: ClauseWords): boolean {

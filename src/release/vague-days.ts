@@ -41,6 +41,7 @@ function namesShare({ read: { tokens } }: Discourse, clause: Clause): boolean {
 function isBeside({ read: { tokens } }: Discourse, { first, start, end }: ReadDate): boolean {
   const p = /^de[mnr]$/.test(at(tokens, first - 1)) ? first - 2 : first - 1;
   const lead = at(tokens, p);
+  if (at(tokens, first) === 'woche') return true;
   if (lead === 'nach' || lead === 'vor') return true;
   if (start === null || end === null || start === end) return false;
   // "an allen drei Ostertagen": of four
@@ -78,7 +79,7 @@ function areShared(discourse: Discourse, clause: Clause, dates: readonly ReadDat
 const PART = words(
   `halbtags stundenweise zeitweise zeitweilig kurzzeitig phasenweise mittagszeit mittagspause
   mittagsstunden morgenstunden vormittagsstunden nachmittagsstunden abendstunden vormittag nachmittag
-  abend mittag`,
+  abend mittag abendöffnung spätöffnung`,
 );
 const SOONER = words('früher eher vorzeitig verfrüht');
 

@@ -14,9 +14,11 @@ export function finiteVerb(
   for (let i = first; i < next; i += 1) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || !FINITE.has(token.lower)) continue;
-    if (tokens[i - 1]?.lower === 'zu') continue;
-    if (token.text === token.lower) return i;
     const before = tokens[i - 1];
+    if (before?.lower === 'zu') continue;
+    // "in der 20. Woche, das heißt vom 11. bis 17. Mai"
+    if (token.lower === 'heißt' && before?.lower === 'das') continue;
+    if (token.text === token.lower) return i;
     const fronted = i === first && (before === undefined || before.kind !== 'word');
     if (fronted && FRONTED.has(token.lower)) return i;
   }

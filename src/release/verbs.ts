@@ -18,7 +18,7 @@ export const FINITE = words(
   betreffen verlegt wechselt wechseln streikt streiken wartet warten empfängt empfangen tauscht
   tauschen renoviert saniert sanieren erneuert reinigt reinigen prüft prüfen trifft treffen schult
   schulen zeigt zeigen stattfindet stattfinden hofft rechnet rechnen meldet melden verweist freut
-  freuen ändert ändern ändern sich schränkt stimmt diskutiert entscheidet bedient bedienen räumt
+  freuen ändert ändern sich herrscht herrschen schränkt stimmt diskutiert entscheidet bedient bedienen räumt
   lautet gehört gehören sorgt sorgen dauert dauern streicht rüstet versteht nehme erreicht erreichen
   wechselt verabschiedete lockte lockten lief begrüßt passiert gestaltet übernimmt übernehmen
   unterstützt helfen hilft antwortet kümmert kehrt kehren fährt fahren wandert zurückkehrt wirkt betreut betreuen versorgt versorgen springt springen rückt rücken folgt folgen packt packen putzt putzen streicht streichen montiert montieren bekommen riecht schließen verlässt verlassen verkauft verkaufen sucht suchen spielt spielen probt proben liest lesen schreibt schreiben fehlt fehlen funktioniert funktionieren zwingt zwingen verlangt verlangen benötigt benötigen ersetzt ersetzen tüncht verlegen modernisiert modernisieren digitalisiert digitalisieren stellen trocknet trocknen erledigt verzichtet verzichten klagt leidet leiden bildet bilden trainiert trainieren lernt lernen`,

@@ -64,6 +64,10 @@ export const SHORT_MONTHS: ReadonlySet<string> = new Set(
 export const ON_WORKDAYS = words('werktags werktäglich wochentags');
 export const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
 
+/** "sonn- und feiertags", "an Sonn- und Feiertagen" */
+export const SUNDAYS = 'sonn-';
+export const SUNDAYS_AND_FEASTS: readonly Weekday[] = [7];
+
 /** Numbers written as words, for times and durations. */
 export const NUMBER_WORDS = table<number>([
   ['ein eine einen einem einer eins', 1],
@@ -136,6 +140,10 @@ export const FIRST_DAYS: ReadonlySet<string> = new Set([
   ...DAYS_OF_USE,
   ...words('unterrichtstag kitatag arbeitstag sprechtag'),
 ]);
+/** What a house does that has opened again. */
+export const WELCOMING = words(
+  'begrüßt begrüßen präsentiert präsentieren zeigt zeigen empfängt empfangen',
+);
 export const EACH = words('jeden jedem jeder jede alle allen');
 
 /** Words a date may begin with that are no part of the calendar's own vocabulary. */
