@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'tinyglobby';
 import { after, describe, it } from 'node:test';
+import { autonyms, tags } from '../../../src/i18n/languages.js';
 import { closeDemo, demoPage, overflow, pageViolations } from '../../helpers/demo-site.js';
 
 after(closeDemo);
@@ -38,14 +39,15 @@ describe('the pages of the demo', () => {
     await page.context().close();
   });
 
-  it('have a page for frames that reads as its address asks', async () => {
-    const page = await demoPage('embed.html?widget=closure-banner&lang=ar');
+  it('have a page for frames that reads as its address asks, in each language of the widgets', async () => {
+    const page = await demoPage('embed.html');
     const html = page.locator('html');
-    assert.equal(await html.getAttribute('lang'), 'ar');
-    assert.equal(await html.getAttribute('dir'), 'rtl');
-    assert.equal(await page.locator('#place a').getAttribute('lang'), 'de');
-    await page.goto('https://demo.test/embed.html?widget=closure-banner&lang=tr');
-    assert.equal(await html.getAttribute('dir'), 'ltr');
+    for (const tag of tags) {
+      await page.goto(`https://demo.test/embed.html?widget=closure-banner&lang=${tag}`);
+      assert.equal(await html.getAttribute('lang'), tag);
+      assert.equal(await html.evaluate(one => getComputedStyle(one).direction), autonyms[tag].dir);
+      assert.equal(await page.locator('#place a').getAttribute('lang'), 'de');
+    }
     await page.context().close();
   });
 
@@ -98,6 +100,19 @@ describe('the pages of the demo', () => {
       assert.ok(others.length > 0, path);
       for (const other of others) assert.ok(await other.isHidden(), path);
     }
+    await page.context().close();
+  });
+
+  it('name as values to replace only the host that hosting.html speaks of', async () => {
+    const page = await demoPage('docs/hosting.html');
+    assert.match(await page.locator('main').innerText(), /widgets\.example\.org stands for your/);
+    const hosts = new Set<string>();
+    for (const path of docs) {
+      await page.goto(`https://demo.test/${path}`);
+      const text = await page.locator('main').innerText();
+      for (const [host] of text.matchAll(/[\w.-]*\bexample\.\w+|\bIHR-\w+/g)) hosts.add(host);
+    }
+    assert.deepEqual([...hosts], ['widgets.example.org']);
     await page.context().close();
   });
 

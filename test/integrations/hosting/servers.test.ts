@@ -76,7 +76,7 @@ const apache: Start = (folder, root, port) => {
 
 const caddy: Start = (folder, root, port) => {
   const site = block('caddy')
-    .replace('feeds.example.org', `http://127.0.0.1:${port}`)
+    .replace('widgets.example.org', `http://127.0.0.1:${port}`)
     .replace('/srv/herne', root);
   writeFileSync(`${folder}/Caddyfile`, `{\n  admin off\n}\n${site}`);
   return spawn('caddy', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], {
