@@ -3,6 +3,7 @@ import { addDays } from './calendar.js';
 import type { Clause } from './clauses.js';
 import type { ReadDate } from './dates.js';
 import type { Discourse } from './discourse.js';
+import { AGAIN } from './hints.js';
 import { isDay } from './lasting.js';
 import { at, type Token } from './token.js';
 import { WEEKDAYS, words } from './words.js';
@@ -40,11 +41,18 @@ export function exceptionsAmong(
     : { meant: dates.filter(d => !open.includes(d)), open };
 }
 
-/** "Einzige Ausnahme ist Dienstag, 16. September": told in the sentence behind. */
+const TOLD = words('ausnahme ausgenommen');
+const ONLY = words('nur lediglich einzig');
+
+/** "Einzige Ausnahme ist Dienstag, 16. September", "Nur am 16. September ist geöffnet": told in the sentence behind. */
 export function exceptionBehind(discourse: Discourse, { sentence }: Clause): readonly ReadDate[] {
-  if (!discourse.opening(sentence + 1, 3).some(({ lower }) => lower === 'ausnahme')) return [];
+  const opening = discourse.opening(sentence + 1, 4).map(({ lower }) => lower);
+  const told = opening.slice(0, 3).some(word => TOLD.has(word));
+  const only = opening.findIndex(word => ONLY.has(word));
+  if (!told && (only < 0 || discourse.hints(sentence + 1, AGAIN) === false)) return [];
   const [clause] = discourse.clauses(sentence + 1);
   if (clause === undefined) return [];
+  if (!told && discourse.predicate(clause)?.kind !== 'open') return [];
   const { phrases } = discourse.phrasing(clause);
   return phrases.some(({ noun }) => noun === 'office') ? [] : discourse.dates(clause).filter(isDay);
 }

@@ -7,6 +7,10 @@ const KINDS: readonly RegExp[] = [
   /(?:bad|bäder|therme|schwimmoper)$/,
   /(?:schule|schulen|gymnasium|gymnasien|kolleg)$/,
 ];
+/** "Das Amt" is neither a park nor a pool. */
+const OFFICE = /^(?:amt|behörde)$/;
+const NO_OFFICE =
+  /(?:museum|bad|therme|schule|kita|kindergarten|park|zoo|theater|sauna|galerie|bücherei|bibliothek)$/;
 /** No such house; but "das Amt" may be said of whoever runs one. */
 const ADMINISTRATION =
   /(?:amt|ämter|behörde|behörden|büro|büros|rathaus|verwaltung|kasse|hof|höfe|kita|kitas)$/;
@@ -22,6 +26,11 @@ const SEVERAL =
  */
 export function mayBeMeant(noun: string, name: string): boolean {
   if (isHotline(name)) return false;
+  if (OFFICE.test(noun))
+    return !name
+      .toLowerCase()
+      .split(/[ -]/)
+      .some(part => NO_OFFICE.test(part));
   const kind = KINDS.find(one => one.test(noun));
   if (kind === undefined) return true;
   const parts = name.toLowerCase().split(/[ -]/);

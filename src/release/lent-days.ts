@@ -144,6 +144,10 @@ const LASTS = words('letzte letzter letzten');
 
 /** "können Gäste letztmals baden, dann geht das Bad in die Winterpause" */
 const LAST_TIME = /\b(?:letztmals|letztmalig|(?:zum|ein) letzte[sn]? mal)\b/;
+/** A last day of opening; "letztmals" only where the clause behind goes on from it. */
+const tellsLastDay = (text: string, goesOn: boolean): boolean =>
+  namesLastDay(text) || (goesOn && LAST_TIME.test(text));
+
 const THEN = /^(?:und )?(?:dann|danach|anschließend|bevor|ehe)\b/;
 
 const follows = (discourse: Discourse, clause: Clause, other: Clause): boolean =>
@@ -154,7 +158,7 @@ export function dayAfterLast(discourse: Discourse, clause: Clause): CivilDate | 
   for (const s of [clause.sentence, clause.sentence - 1])
     for (const other of discourse.clauses(s)) {
       const text = other === clause ? '' : discourse.words(other);
-      if (!namesLastDay(text) && !LAST_TIME.test(text)) continue;
+      if (!tellsLastDay(text, true)) continue;
       const end = discourse.dates(other).find(isDay)?.end;
       if (typeof end === 'string') return addDays(end.slice(0, 10), 1);
     }
@@ -206,8 +210,7 @@ function usableDates(
     const usable = datesUntilOpening(discourse, other).filter(
       d => (isDay(d) && !isPast(d, published)) || d.bound === 'since',
     );
-    const text = discourse.words(other);
-    const last = namesLastDay(text) || (LAST_TIME.test(text) && follows(discourse, clause, other));
+    const last = tellsLastDay(discourse.words(other), follows(discourse, clause, other));
     found.dates.push(...(last ? usable.map(fromTheDayAfter) : usable));
     if (usable.length > 0 || sentence === clause.sentence)
       found.times.push(...discourse.times(other));

@@ -12,6 +12,7 @@ import {
 } from './calendar.js';
 import type { Expression } from './expressions.js';
 import type { Point } from './point.js';
+import { isHoliday } from './feasts.js';
 import { boundIn, pointIn } from './point-in-year.js';
 import type { TextProblem } from './problem.js';
 import { relativeDays } from './relative-days.js';
@@ -238,6 +239,13 @@ function endOfSpan(span: 'month' | 'year', { before, context }: Surroundings): P
   return { start: null, end, year: 'context', problems: [] };
 }
 
+/** "am folgenden Werktag" behind a Friday */
+const SATURDAY: Finding = {
+  code: 'closure-uncertain',
+  severity: 'info',
+  message: 'The next working day may be the Saturday or the Monday behind it.',
+};
+
 /** "am Tag danach": no date where none was named before. */
 function besideDay(
   { relative, bound }: Expression,
@@ -245,7 +253,11 @@ function besideDay(
 ): Placed | undefined {
   if (before === undefined || beforeIsOpen === true || relative?.beside === undefined)
     return undefined;
-  const day = addDays(before, relative.beside);
+  let day = addDays(before, relative.beside);
+  if (relative.workday === true) {
+    while (weekdayOf(day) === 7 || isHoliday(day)) day = addDays(day, 1);
+    if (weekdayOf(day) === 6) return { ...unplaced(undefined), problems: [SATURDAY] };
+  }
   return { start: day, end: bound === 'from' ? null : day, year: 'context', problems: [] };
 }
 

@@ -15,6 +15,8 @@ export interface Relative {
   readonly span?: 'weekend' | 'month';
   /** Days after the day named before: "am Tag danach" 1, "am Vortag" -1. */
   readonly beside?: 1 | -1;
+  /** Of days beside it the next on which people work: "am folgenden Werktag". */
+  readonly workday?: boolean;
   /** "bis Ende des Monats", "bis zum Jahresende": of the month or year named before, or current. */
   readonly endOf?: 'month' | 'year';
   /** That weekday of the week meant by `which`: "nächste Woche Mittwoch". */
@@ -84,7 +86,7 @@ function isDated(tokens: readonly Token[], i: number): boolean {
 function besideAt(
   tokens: readonly Token[],
   i: number,
-): { readonly beside: 1 | -1; readonly next: number } | undefined {
+): (Pick<Relative, 'workday'> & { readonly beside: 1 | -1; readonly next: number }) | undefined {
   const word = at(tokens, i);
   if (word === 'folgetag') return { beside: 1, next: i + 1 };
   const behind = at(tokens, i + 1);
@@ -95,9 +97,10 @@ function besideAt(
     if (/^(?:danach|darauf|später)$/.test(behind)) return { beside: 1, next: i + 2 };
     return /^(?:davor|zuvor)$/.test(behind) ? { beside: -1, next: i + 2 } : undefined;
   }
-  return behind === 'tag' && (NEXT.has(word) || FOLLOWING.has(word))
-    ? { beside: 1, next: i + 2 }
-    : undefined;
+  if (!NEXT.has(word) && !FOLLOWING.has(word)) return undefined;
+  if (behind === 'werktag' || behind === 'arbeitstag')
+    return { beside: 1, workday: true, next: i + 2 };
+  return behind === 'tag' ? { beside: 1, next: i + 2 } : undefined;
 }
 
 /** "Ende des Monats", "Monatsende", "Jahresende". */
@@ -167,7 +170,10 @@ export function readRelative(tokens: readonly Token[], i: number): Expression | 
   const end = until ? endAt(tokens, i) : undefined;
   if (end !== undefined) return build({ endOf: end.endOf }, end.next, 'until');
   const beside = besideAt(tokens, i);
-  if (beside !== undefined) return build({ beside: beside.beside }, beside.next, bound);
+  if (beside !== undefined) {
+    const { next, ...relative } = beside;
+    return build(relative, next, bound);
+  }
   const behind = WEEKDAYS.get(word);
   // "am Donnerstag dieser Woche"
   const week = at(tokens, i + 2) === 'woche' ? modifier(at(tokens, i + 1)) : undefined;

@@ -35,6 +35,11 @@ export function service(w: ClauseWords): Predicate | undefined {
       if (!beratung || verb || bare) return { kind: 'service', at: n };
     }
   }
+  const appointments = lower.findIndex(
+    (x, k) => APPOINTMENTS.test(x) && NO.has(lower[k - 1] ?? ''),
+  );
+  if (appointments >= 0 && w.has('möglich'))
+    return { kind: 'service', doubt: 'hedged', at: appointments };
   const refused = takesNothing(w);
   if (refused !== undefined) return refused;
   const cancelled =
@@ -86,6 +91,9 @@ export function service(w: ClauseWords): Predicate | undefined {
     return { kind: 'closed', at: lower.indexOf('vor') };
   return undefined;
 }
+
+/** "keine Termine möglich": it may be shut, or the calendar full. */
+const APPOINTMENTS = /^termin(?:e|vergaben?|buchung(?:en)?)$/;
 
 /** "die Energieberatung am Telefon", "die Telefonsprechstunde": no door. */
 const isCalled = ({ lower }: ClauseWords, k: number): boolean =>
