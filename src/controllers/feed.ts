@@ -36,7 +36,7 @@ const OLD = 3 * HOUR;
 export class FeedController implements ReactiveController, Subscriber {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: () => FeedSource;
-  readonly #settled: (outcome: Feed | Error) => void;
+  readonly #settled: (outcome: Feed | Error) => unknown;
   #src: string | undefined | null = null;
   #channel: Channel | undefined;
   #refresh = 0;
@@ -55,7 +55,7 @@ export class FeedController implements ReactiveController, Subscriber {
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     source: () => FeedSource,
-    settled: (outcome: Feed | Error) => void = () => undefined,
+    settled: (outcome: Feed | Error) => unknown = () => undefined,
   ) {
     (this.#host = host).addController(this);
     this.#source = source;
@@ -92,7 +92,8 @@ export class FeedController implements ReactiveController, Subscriber {
 
   hostDisconnected(): void {
     this.#alarm?.stop();
-    this.#more?.abort();
+    /* An element that is only moved is back in the same task, and a reader's wish with it. */
+    setTimeout(() => this.#host.isConnected || this.#more?.abort());
     this.#channel?.unsubscribe(this);
   }
 

@@ -1,10 +1,13 @@
 import { ofDocument } from '../feed/of-document.js';
-import { adoptStyles, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { FeedController } from '../controllers/feed.js';
 import { nextTask } from '../feed/task.js';
 
 /** Settles when the element whose turn was last has been laid out. */
 let turns: Promise<unknown> = Promise.resolve();
+
+/** The style sheets that all elements of the page share. */
+const shared = new Map<CSSResult, CSSStyleSheet>();
 
 /**
  * What stands in an element's shadow root before the first drawing. Server-side HTML (`herne-feed
@@ -48,14 +51,24 @@ export class Served {
   }
 
   /**
-   * The first drawing reads the style sheets, and the next one after the element was in another
+   * The first drawing reads the style sheets, and the next one after the element came into another
    * document: a document shares none with another, and takes them off what leaves it.
    */
   #dress(): void {
     const { shadowRoot, constructor, hasUpdated, ownerDocument } = this.#host;
-    const isBare = !hasUpdated || shadowRoot?.adoptedStyleSheets?.length === 0;
-    if (isBare && shadowRoot && ownerDocument === document)
-      adoptStyles(shadowRoot, (constructor as typeof LitElement).elementStyles);
+    const view = ownerDocument.defaultView;
+    const isBare = !hasUpdated || shadowRoot!.adoptedStyleSheets?.length === 0;
+    if (!isBare || !view) return;
+    const sheets = view === window ? shared : new Map<CSSResult, CSSStyleSheet>();
+    const styles = (constructor as typeof LitElement).elementStyles as CSSResult[];
+    shadowRoot!.adoptedStyleSheets = styles.map(style => {
+      let sheet = sheets.get(style);
+      if (!sheet) {
+        sheets.set(style, (sheet = new view.CSSStyleSheet()));
+        sheet.replaceSync(String(style));
+      }
+      return sheet;
+    });
   }
 
   /** Whether it is right for now: until the feed is there, and not beyond the instant it says itself. */
@@ -63,7 +76,7 @@ export class Served {
     if (!this.#nodes || !this.#isPrinted) return false;
     const isLatest =
       status !== 'ready' || (origin === 'snapshot' && this.#host.hasAttribute('src'));
-    return isLatest && !(now >= Date.parse(this.#host.dataset['servedUntil'] ?? ''));
+    return isLatest && !(now >= Date.parse(this.#host.dataset['servedUntil']!));
   }
 
   /** It is drawn over from now on. */
@@ -82,7 +95,7 @@ export class Served {
     const focused = controls().indexOf(root.activeElement as HTMLElement);
     for (const node of this.#nodes) node.remove();
     this.release();
-    if (focused >= 0) void this.#host.updateComplete?.then(() => controls()[focused]?.focus());
+    void this.#host.updateComplete?.then(() => controls()[focused]?.focus());
     return false;
   }
 }

@@ -23,34 +23,14 @@ interface Options {
   readonly type?: unknown;
 }
 
-/** A style sheet: read when it is first needed, shared by all elements that have it. */
-class Style {
-  #sheet: CSSStyleSheet | undefined;
-  readonly cssText: string;
-
-  constructor(cssText: string) {
-    this.cssText = cssText;
-  }
-
-  get styleSheet(): CSSStyleSheet {
-    if (!this.#sheet) (this.#sheet = new CSSStyleSheet()).replaceSync(this.cssText);
-    return this.#sheet;
-  }
-}
-
 /** A style sheet without any values in it. */
-export const css = ([cssText]: TemplateStringsArray): Style => new Style(cssText!);
-
-/** Where a browser has no `adoptedStyleSheets` an element is plain and can be read. */
-export function adoptStyles(root: ShadowRoot, styles: readonly Style[]): void {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-}
+export const css = ([text]: TemplateStringsArray): string => text!;
 
 /** An element that draws itself anew a moment after its properties have changed. */
 export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, Options>>;
   static styles: unknown;
-  static elementStyles: readonly Style[];
+  static elementStyles: readonly string[];
   /** Attribute -> property. */
   static attributes: ReadonlyMap<string, string>;
 
@@ -89,7 +69,7 @@ export abstract class LitElement extends HTMLElement {
         });
       }
       this.attributes = attributes;
-      this.elementStyles = [this.styles].flat(Infinity) as Style[];
+      this.elementStyles = [this.styles].flat(Infinity) as string[];
     }
     return [...this.attributes.keys()];
   }

@@ -1,6 +1,7 @@
 import { ofDocument } from '../../feed/of-document.js';
 import { render, type TemplateResult } from 'lit';
 import { copyAttributes, print } from '../print.js';
+import type { Item } from '../../feed/model.js';
 import type { Entry } from './selection.js';
 
 /** What stands on the page for an entry. */
@@ -124,11 +125,6 @@ function nowhere(): Document {
 }
 
 /** Whether two items say the same: they are plain JSON. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const keys = Object.keys(a) as (keyof typeof a)[];
-  return (
-    keys.length === Object.keys(b).length && keys.every(key => isEqual(a[key], b[key] as unknown))
-  );
+function isEqual(one: Item | undefined, other: Item): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

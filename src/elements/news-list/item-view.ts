@@ -35,7 +35,8 @@ export function itemView({ id, item }: Entry, now: Circumstances): ItemView {
   const written = titleOf(item);
   const translated = written ? now.translate(written, item.language) : undefined;
   const title = (translated ?? written) || '…';
-  const summary = now.translate(item.summary, item.language) ?? item.summary;
+  const text = written === item.summary.trim() ? '' : item.summary;
+  const summary = now.translate(text, item.language) ?? text;
   const language = translated ? now.tag : item.language;
   const url = safeUrl(item.url);
   const image = now.compact ? undefined : now.images(item.image);

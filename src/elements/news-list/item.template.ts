@@ -64,7 +64,7 @@ export function itemTemplate(
   const foreign = nearestTag(item.language) === list.tag ? nothing : item.language;
   const spoken = view.translated ? nothing : foreign;
   const title = marked(view.titleSentences, view.title, view.reading, 0);
-  const name = html`<bdi lang=${spoken}>${title}</bdi>`;
+  const name = isolated(spoken, title);
   const kinds = `item${view.image ? ' pictured' : ''}${isLate ? ' late' : ''}`;
   return html`<li class=${kinds} part="item">
     ${view.image ? imageTemplate(view.image, view.broken, item._herne.image_alt, foreign) : nothing}
@@ -81,14 +81,19 @@ export function itemTemplate(
       )}
       ${metaTemplate(view, list, foreign, hostId)}
       ${list.summaries && view.summary ? summaryTemplate(view, spoken) : nothing}
-      ${view.events.map((event, index) => eventTemplate(view, event, index, list, foreign))}
+      ${view.events.map((event, index) => eventTemplate(view, event, index, list, foreign, spoken))}
       ${item.tags?.length && !list.compact ? tagsTemplate(item.tags, foreign) : nothing}
-      ${view.readable ? readAloudTemplate(view, list.tag, foreign) : nothing}
+      ${view.readable ? readAloudTemplate(view, list.tag, spoken) : nothing}
     </div>
   </li>`;
 }
 
 type Lang = string | typeof nothing;
+
+/** A text of the feed among words of ours. */
+function isolated(lang: Lang, text: unknown): TemplateResult {
+  return html`<bdi lang=${lang}>${text}</bdi>`;
+}
 
 function imageTemplate(
   src: string,
@@ -177,28 +182,29 @@ function marked(
 }
 
 function eventTemplate(
-  { title }: ItemView,
+  { title, item }: ItemView,
   event: EventNotice,
   index: number,
   { tag, today, calendar }: ListView,
   foreign: Lang,
+  spoken: Lang,
 ): TemplateResult {
+  /* A translation has them from the German release. */
+  const lang = item._herne.translation_of ? 'de' : foreign;
   const when = fill(news.event(tag), { when: eventWords(tag, event, today) });
   return html`<div class="event" part="event">
     <p>
-      ${
-        event.name && event.name !== title
-          ? html`<bdi lang=${foreign}>${event.name}</bdi><br />`
-          : nothing
-      }
+      ${event.name && event.name !== title ? html`${isolated(lang, event.name)}<br />` : nothing}
       <time datetime=${event.start.replace('T24:00', '')}>${when}</time>
-      ${event.place ? html`<br /><bdi lang=${foreign}>${event.place}</bdi>` : nothing}
+      ${event.place ? html`<br />${isolated(lang, event.place)}` : nothing}
     </p>
     ${
       calendar
         ? html`<button class="button" part="button" type="button" data-event=${index}>
             ${common.calendar(tag)}
-            <span class="unseen"><bdi lang=${foreign}>${event.name ?? title}</bdi></span>
+            <span class="unseen"
+              >${event.name ? isolated(lang, event.name) : isolated(spoken, title)}</span
+            >
           </button>`
         : nothing
     }
@@ -207,12 +213,12 @@ function eventTemplate(
 
 function tagsTemplate(tags: readonly string[], lang: Lang): TemplateResult {
   return html`<ul class="tags" part="tags" role="list" lang=${lang}>
-    ${tags.map(tag => html`<li><bdi>${tag}</bdi></li>`)}
+    ${tags.map(tag => html`<li>${isolated(nothing, tag)}</li>`)}
   </ul>`;
 }
 
 function readAloudTemplate({ reading, title }: ItemView, tag: Tag, lang: Lang): TemplateResult {
-  const of = html` <span class="unseen"><bdi lang=${lang}>${title}</bdi></span>`;
+  const of = html` <span class="unseen">${isolated(lang, title)}</span>`;
   const word = reading ? (reading.paused ? news.resume(tag) : news.pause(tag)) : news.read(tag);
   return html`<p class="speech">
     <button class="button" part="button" type="button" data-speech="go">${word}${of}</button>

@@ -3,13 +3,6 @@ import { css } from 'lit';
 /** Before the items are there, and on paper. */
 export const loadingStyles = css`
   /* The skeleton keeps the room the items will need; it shows after a moment, and does not move. */
-  .loading {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .skeleton {
     animation: herne-appear 0.2s 0.2s both;
   }
@@ -45,10 +38,7 @@ export const loadingStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .loading {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
+      all: unset;
     }
     .skeleton {
       visibility: hidden;

@@ -73,8 +73,7 @@ function listTemplate(view: NewsListView, items: readonly TemplateResult[]): Tem
     part="list"
     role="list"
     tabindex="-1"
-    aria-label=${view.heading ? nothing : news.heading(view.tag)}
-    aria-labelledby=${view.heading ? 'heading' : nothing}
+    aria-label=${view.heading || news.heading(view.tag)}
   >
     ${items}
   </ul>`;
@@ -111,7 +110,7 @@ function skeletonTemplate({ places, tag }: NewsListView): unknown {
   const bars = html`<li class="item">
     <div class="body"><i class="bar"></i><i class="bar short"></i><i class="bar block"></i></div>
   </li>`;
-  return html`<p class="loading">${common.wait(tag)}</p>
+  return html`<p class="unseen loading">${common.wait(tag)}</p>
     <ul class="items skeleton" aria-hidden="true">
       ${new Array(places).fill(bars)}
     </ul>`;

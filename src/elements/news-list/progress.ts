@@ -9,9 +9,11 @@ import { news } from '../../i18n/news.js';
 import { unavailable } from '../../i18n/sentences.js';
 import { bounded } from '../heading.js';
 import { focusedPlace } from './keep-focus.js';
+import type { HerneNewsList } from './news-list.js';
 import type { Entry } from './selection.js';
 
-type Host = LitElement & { readonly limit: number | string; readonly src: string | undefined };
+type Host = LitElement &
+  Pick<HerneNewsList, 'limit' | 'src' | 'tags' | 'since' | 'until' | 'showFuture'>;
 
 /** So many pages are looked through at a time for one with an item that is asked for. */
 const MOST_PAGES = 10;
@@ -55,6 +57,12 @@ export class Progress {
     return this.entries.length > this.limit + this.#extra || this.#feed.hasNext;
   }
 
+  /** What the page asks for. */
+  get #wish(): string {
+    const { src, tags, since, until, showFuture } = this.#host;
+    return String([src, tags, since, until, showFuture]);
+  }
+
   /** How many items are asked for at first. */
   get limit(): number {
     return bounded(this.#host.limit, 1, 1000, 5);
@@ -95,10 +103,11 @@ export class Progress {
   /** Shows the next items; where there are none left, those of the feed's next page. */
   async more(): Promise<void> {
     if (this.busy) return;
+    const wish = this.#wish;
     const before = this.shown.length;
     let pages = MOST_PAGES;
     while (this.entries.length <= before && this.#feed.hasNext && pages--)
-      if (!(await this.#loadOlder())) return;
+      if (!(await this.#loadOlder(wish))) return;
     this.#extra += this.limit;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -108,17 +117,16 @@ export class Progress {
       list.children[before]?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
-  async #loadOlder(): Promise<boolean> {
-    const { src } = this.#host;
+  /** Nobody misses older items of what the page no longer asks for. */
+  async #loadOlder(wish: string): Promise<boolean> {
     this.#work((this.#asked = true));
     try {
       await this.#feed.loadNext();
       await this.#host.updateComplete;
-      return true;
+      return wish === this.#wish;
     } catch {
       this.#asked = false;
-      /* Nobody misses older items of a feed that is no longer shown. */
-      if (src === this.#host.src) this.#tellOfFailure();
+      if (wish === this.#wish) this.#tellOfFailure();
       return false;
     } finally {
       this.#work(false);

@@ -31,6 +31,8 @@ export class ReadAloudController implements ReactiveController {
 
   readonly #look = (): void => this.#host.requestUpdate();
 
+  readonly #leave = (): void => this.stop();
+
   /** Whether this device can read that language by itself. */
   can(language: string): boolean {
     return localVoice(language) !== undefined;
@@ -66,10 +68,9 @@ export class ReadAloudController implements ReactiveController {
   stop(button?: HTMLElement): void {
     if (!this.reading) return;
     (button?.previousElementSibling as HTMLElement | null | undefined)?.focus();
-    this.#utterance = undefined;
     speech()?.resume();
     speech()?.cancel();
-    this.#tell(undefined);
+    this.#end();
   }
 
   /** One utterance per sentence: long ones break off in some browsers, and each can be marked. */
@@ -95,8 +96,10 @@ export class ReadAloudController implements ReactiveController {
     this.#tell(undefined);
   }
 
+  /** What is read belongs to the page: it goes on nowhere else. */
   #tell(reading: Reading | undefined): void {
     this.reading = reading;
+    window[reading ? 'addEventListener' : 'removeEventListener']('pagehide', this.#leave);
     this.#host.requestUpdate();
   }
 }

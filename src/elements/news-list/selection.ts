@@ -113,7 +113,7 @@ function tagSet(tags: unknown): Set<string> | undefined {
 
 /** A day (`2025-11-01`) or a number of days before today (`P30D`); anything else is no bound. */
 function bound(value: unknown, today: CivilDate): CivilDate | undefined {
-  const written = String(value ?? '');
+  const written = String(value ?? '').trim();
   const days = /^P(\d{1,5})D$/i.exec(written)?.[1];
   if (days) return addDays(today, -Number(days));
   const day = written.slice(0, 10);

@@ -89,6 +89,29 @@ describe('<herne-news-list device-translation>', () => {
     expect(inside.querySelector('.note')!.textContent).to.equal('in German');
   });
 
+  it('names a button after what is shown, in the language that is in', async () => {
+    const events = [{ start: '2025-12-05' }, { start: '2025-12-06', name: 'Anbaden' }];
+    provideSnapshot({ ...feed, items: [{ ...item, _herne: { ...item._herne, events } }] });
+    const element = await fixture<HerneNewsList>(
+      html`<herne-news-list
+        lang="en"
+        now="2025-11-25"
+        device-translation
+        calendar
+      ></herne-news-list>`,
+    );
+    await settle();
+    const named = (): string[][] =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.unseen bdi')].map(
+        ({ textContent, lang }) => [textContent, lang],
+      );
+    const name = ['Anbaden', 'de'];
+    expect(named()).to.deep.equal([['Freibad öffnet', 'de'], name]);
+    button(element)!.click();
+    await settle();
+    expect(named()).to.deep.equal([['en:Freibad öffnet', ''], name]);
+  });
+
   it('keeps its distance from the line above the first item', async () => {
     const element = await list('en', true);
     const first = element.shadowRoot!.querySelector('[part=list]')!.getBoundingClientRect();

@@ -45,6 +45,8 @@ describe('<herne-news-list> chooses', () => {
     const mixedUp = { since: between.until, until: between.since };
     expect(ids(await newsList(dated, mixedUp))).to.deep.equal(['20', '10']);
     expect(ids(await newsList(dated, { since: 'P5D' }))).to.deep.equal(['25', '20']);
+    expect(ids(await newsList(dated, { since: ' P5D\n' }))).to.deep.equal(['25', '20']);
+    expect(ids(await newsList(dated, { since: ' 2025-11-20 ' }))).to.deep.equal(['25', '20']);
     expect(ids(await newsList(dated, { since: 'gestern' }))).to.deep.equal(['25', '20', '10']);
   });
 
@@ -165,6 +167,44 @@ describe('<herne-news-list> chooses', () => {
     expect(all(list, '.more')).to.have.length(0);
   });
 
+  for (const [changed, shown] of [
+    [{ tags: 'Sport' }, ['s']],
+    [{ since: '2025-11-25' }, []],
+    [{ until: '2025-11-23' }, []],
+  ] as const)
+    it(`nothing of what a reader asked before ${Object.keys(changed)[0]} became another`, async () => {
+      let arrive = (): void => undefined;
+      const wait = new Promise<void>(resolve => (arrive = resolve));
+      const next_url = address(() => wait.then(json(newsFeed(items('cd')))));
+      const first = [newsItem('s', { tags: ['Sport'] }), ...items('ab')];
+      const src = address(json(newsFeed(first, { next_url })));
+      const list = await settled(mount({ src, more: 'button' }));
+      all(list, '.more')[0]!.click();
+      await list.updateComplete;
+      Object.assign(list, changed);
+      await list.updateComplete;
+      arrive();
+      await waitUntil(() => all(list, 'section')[0]!.ariaBusy !== 'true');
+      await new Promise(resolve => setTimeout(resolve, 50));
+      expect(told(list)).to.equal('');
+      expect(ids(list)).to.deep.equal(shown);
+    });
+
+  it('the same number in another language while older items are on their way', async () => {
+    let arrive = (): void => undefined;
+    const wait = new Promise<void>(resolve => (arrive = resolve));
+    const next_url = address(() => wait.then(json(newsFeed(items('cd')))));
+    const list = await settled(
+      mount({ src: address(json(newsFeed(items('ab'), { next_url }))), more: 'button' }),
+    );
+    all(list, '.more')[0]!.click();
+    await list.updateComplete;
+    list.lang = 'en';
+    await list.updateComplete;
+    arrive();
+    await waitUntil(() => told(list) === 'Added: 2 items');
+  });
+
   it('says to everybody that the next page could not be had, until it can', async () => {
     const next_url = address(gone);
     const src = address(json(newsFeed(items('a'), { next_url })));
@@ -220,6 +260,23 @@ describe('<herne-news-list> events', () => {
       const list = await newsList(announced(when));
       expect(text(all(list, '.event time')[0])).to.equal(`Termin: ${said}`);
     });
+
+  it('in German what the German release says, in a translation of it', async () => {
+    const event = { name: 'Lichterfest', start: '2025-12-05T18:00', place: 'Schloss Strünkede' };
+    const of = { translation_of: 'a', events: [event] };
+    const english = newsItem('a-en', { title: 'Lights', language: 'en', _herne: of });
+    const french = newsItem('f', { language: 'fr', _herne: { events: [event] } });
+    const german = newsItem('a', { _herne: { events: [event] } });
+    const list = await newsList([german, english, french], { lang: 'en', calendar: true });
+    for (const [n, lang] of ['de', 'fr'].entries()) {
+      const said = [...all(list, '.event')[n]!.querySelectorAll('bdi')];
+      expect(said.map(one => [text(one), one.lang])).to.deep.equal([
+        ['Lichterfest', lang],
+        ['Schloss Strünkede', lang],
+        ['Lichterfest', lang],
+      ]);
+    }
+  });
 
   it('leaves out what is over, to the minute', async () => {
     const event = { start: '2025-11-25T08:00', end: '2025-11-25T10:00' };

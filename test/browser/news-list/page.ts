@@ -13,8 +13,19 @@ let count = 0;
 
 window.fetch = (input, init) => {
   const answer = answers.get(input instanceof Request ? input.url : String(input));
-  return answer ? Promise.resolve().then(answer) : realFetch(input, init);
+  return answer
+    ? Promise.race([Promise.resolve().then(answer), given(init?.signal)])
+    : realFetch(input, init);
 };
+
+/** Rejects when the one who asks has given up. */
+function given(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const up = (): void => reject(signal!.reason as Error);
+    if (signal?.aborted) up();
+    signal?.addEventListener('abort', up);
+  });
+}
 
 /** An answer that is a feed. */
 export function json(feed: Feed): Answer {

@@ -52,6 +52,12 @@ describe('<herne-news-list> shows', () => {
     expect(text(all(list, 'a')[0])).to.match(/^Wort( Wort)+ ?…$/);
   });
 
+  it('a summary that stands in the place of the title once', async () => {
+    const list = await newsList([newsItem('a', { title: ' ', summary: ' Nur ein Satz. ' })]);
+    expect(text(all(list, '.item')[0]).split('Nur ein Satz.')).to.have.length(2);
+    expect(text(all(list, 'a')[0])).to.equal('Nur ein Satz.');
+  });
+
   it('the day in Berlin as a date, whatever the offset it was written with', async () => {
     const list = await newsList([
       newsItem('a', { date_published: '2025-11-24T23:30:00Z' }),

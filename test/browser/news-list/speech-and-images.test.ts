@@ -142,6 +142,21 @@ describe('<herne-news-list read-aloud>', () => {
     list.remove();
     expect(speech.calls.at(-1)).to.equal('cancel');
   });
+
+  it('falls silent when the page is left, and says so if the reader comes back', async () => {
+    const list = await newsList([item], { 'read-aloud': true });
+    const [go] = all(list, '.speech button');
+    for (const round of [1, 2]) {
+      go!.click();
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      await list.updateComplete;
+      expect(speech.calls, `${round}`).to.have.length(3 * round);
+      expect(speech.calls.at(-1)).to.equal('cancel');
+      expect(text(go)).to.match(/^Vorlesen/);
+    }
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(speech.calls, 'nothing of ours, nothing to stop').to.have.length(6);
+  });
 });
 
 describe('images', () => {
