@@ -106,7 +106,7 @@ function readAsText(
     const target = $(link).attr('href');
     if (key !== '' && target !== undefined && !links.has(key)) links.set(key, target);
   });
-  const capture = readText(name, text);
+  const capture = readText(name, text, true);
   const at = (line: number): number => blocks[line - 1]?.line ?? 1;
   return {
     releases: capture.releases.map(release => {

@@ -50,9 +50,9 @@ function leftOut(name: string, { text, line, column }: Passage): Problem {
   };
 }
 
-/** Reads the text of a listing or a detail page as it was copied or crawled. */
-export function readText(name: string, text: string): Capture {
-  const { lines, blankBetween } = readLines(cleanText(text));
+/** Reads the text of a listing or a detail page as it was copied or crawled; `whole` as lines are read. */
+export function readText(name: string, text: string, whole = false): Capture {
+  const { lines, blankBetween } = readLines(cleanText(text), whole);
   const page = pageOf(name, lines, blankBetween);
   const { releases, frame } = cut(lines, page);
   const languages: Language[] = lines.flatMap(line =>

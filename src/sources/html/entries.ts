@@ -4,7 +4,8 @@ import { blocksOf } from '../plain.js';
 import { readDateline } from '../text/dateline.js';
 import { isFurniture, isNameOfPage, isRelated, isSiteProse } from '../text/furniture.js';
 import { isProse } from '../text/prose.js';
-import { isBold, isHeading, isLink, type Selection } from './extract.js';
+import { isHeading, isLink, type Selection } from './extract.js';
+import { dateOfHead, isBold, plainTitle } from './head-lines.js';
 import { holdingsOf, type Holding } from './holdings.js';
 import { linkedRelease, mainOf, type Page } from './page.js';
 import { ancestorsOf, closest, elementsIn, takeOut, type Element, type Node } from './prune.js';
@@ -119,8 +120,10 @@ function repeatedParts(page: Page, root: Selection): Selection[] {
     const held = holdings.get(element);
     if (held === undefined || held.length < SHORTEST || held.headings > 1) continue;
     const links = held.links > 0 || element.attribs['href'] !== undefined;
-    if (!links && !isDatedEntry(page, element, held)) continue;
-    if (held.headings === 0 && held.paragraphs === 0 && !isRowOfTable(element, held)) continue;
+    const bare = held.headings === 0 && held.paragraphs === 0;
+    const broken = bare && isBrokenEntry(page, element, held);
+    if (!links && !broken && !isDatedEntry(page, element, held)) continue;
+    if (bare && !broken && !isRowOfTable(page, element, held)) continue;
     const key = kindOf(element);
     const siblings = groups.get(element.parent) ?? new Map<string, Entry[]>();
     groups.set(element.parent, siblings);
@@ -134,14 +137,18 @@ function repeatedParts(page: Page, root: Selection): Selection[] {
   const text = (list: readonly Entry[]): number =>
     list.reduce((sum, { held }) => sum + held.prose, 0);
   const [best = []] = lists.sort((a, b) => text(b) - text(a));
-  return withAlike(best, holdings).map(element => $(element));
+  return withAlike(page, best, holdings).map(element => $(element));
 }
 
 const kindOf = ({ name, attribs }: Element): string =>
   `${name}.${(attribs['class'] ?? '').split(' ')[0] ?? ''}`;
 
 /** The entries of a list, with those between them that have text but no headline and no link. */
-function withAlike(list: readonly Entry[], holdings: ReadonlyMap<Node, Holding>): Element[] {
+function withAlike(
+  page: Page,
+  list: readonly Entry[],
+  holdings: ReadonlyMap<Node, Holding>,
+): Element[] {
   const [first] = list;
   const parent = first?.element.parent;
   if (first === undefined || !parent) return list.map(({ element }) => element);
@@ -151,8 +158,15 @@ function withAlike(list: readonly Entry[], holdings: ReadonlyMap<Node, Holding>)
     if (known.has(child)) return true;
     if (!('attribs' in child) || kindOf(child) !== kind) return false;
     const held = holdings.get(child);
-    if (held === undefined || held.length < SHORTEST || held.headings > 1) return false;
-    return blocksOf(child).some(({ text }) => isProse(text) && !isSiteProse(text, true));
+    if (held === undefined || held.headings > 1) return false;
+    const blocks = blocksOf(child);
+    // A date and a headline are short.
+    const bare = held.headings === 0 && held.paragraphs === 0;
+    if (bare && plainTitle(page, elementsIn(child), blocks) !== undefined) return true;
+    return (
+      held.length >= SHORTEST &&
+      blocks.some(({ text }) => isProse(text) && !isSiteProse(text, true))
+    );
   });
 }
 
@@ -191,14 +205,29 @@ function pairTerms({ $ }: Page, elements: readonly Element[]): void {
   }
 }
 
-/** A row somebody made by hand: a headline in bold, the text behind it. */
-function isRowOfTable(element: Element, held: Holding): boolean {
-  if (element.name !== 'tr' || held.length > 2000) return false;
-  const inside = elementsIn(element);
-  return inside.some(isBold) && !inside.some(({ name }) => name === 'tr');
+/** A date, a headline and a text in lines of their own, broken by `<br>`. */
+function isBrokenEntry(page: Page, element: Element, held: Holding): boolean {
+  if (!/^(?:li|p|div)$/.test(element.name) || held.length > 2000) return false;
+  if (!element.children.some(child => 'name' in child && child.name === 'br')) return false;
+  const blocks = blocksOf(element);
+  const title = plainTitle(page, elementsIn(element), blocks)?.text;
+  const lines = blocks[0]?.lines ?? [];
+  return (
+    title !== undefined &&
+    blocks.length === 1 &&
+    lines.slice(0, 2).some(line => dateOfHead(line, title) !== undefined)
+  );
 }
 
-const ENTRIES = new Set(['li', 'div', 'section', 'dl', 'tr', 'a']);
+/** A row somebody made by hand: a headline in bold, the text behind it; or a date and a link. */
+function isRowOfTable(page: Page, element: Element, held: Holding): boolean {
+  if (element.name !== 'tr' || held.length > 2000) return false;
+  const inside = elementsIn(element);
+  if (inside.some(({ name }) => name === 'tr')) return false;
+  return inside.some(isBold) || plainTitle(page, inside, blocksOf(element)) !== undefined;
+}
+
+const ENTRIES = new Set(['li', 'div', 'section', 'dl', 'tr', 'a', 'p']);
 
 interface Entry {
   readonly element: Element;

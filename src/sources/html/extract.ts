@@ -13,6 +13,7 @@ import { languageTag } from '../text/languages.js';
 import { readLeadIn } from '../text/lead-in.js';
 import { readMore } from '../text/more.js';
 import { isProse } from '../text/prose.js';
+import { dateOfHead, plainTitle, withoutHead } from './head-lines.js';
 import type { Page } from './page.js';
 import { introducesRows, isByline, isOfPicture, isText } from './text-blocks.js';
 import { closest, elementsIn, lineAfter, type Element, type Node } from './prune.js';
@@ -56,6 +57,7 @@ function visibleDate(
   root: Node,
   every: readonly Element[],
   blocks: readonly Block[],
+  title = '',
 ): StatedDate | undefined {
   /** Behind the first text, lines of a block are rows of something else. */
   let begun = false;
@@ -63,8 +65,8 @@ function visibleDate(
     if (isOfEvent(block.node, root)) continue;
     const [first = '', second = ''] = begun ? [] : (block.lines ?? []);
     for (const text of [block.text, first, second]) {
-      const line = readDateline(text.replace(/^– /, ''));
-      if (line?.kind === 'published' || line?.kind === 'bare') return line.date;
+      const date = dateOfHead(text, title);
+      if (date !== undefined) return date;
     }
     begun ||= !/^h[1-6]$/.test(block.tag) && isProse(block.text);
   }
@@ -133,8 +135,8 @@ export function releaseOf(
   const heading =
     (detail ? elements.find(({ name }) => name === 'h1') : undefined) ?? elements.find(isHeading);
   const headline = heading === undefined ? '' : oneLine($(heading).text());
-  const bold = headline === '' && !detail ? boldTitle(page, elements) : undefined;
-  const boldLine = bold === undefined ? 1 : lineAfter(node, elements.find(isBold));
+  const bold = headline === '' && !detail ? plainTitle(page, elements, blocks) : undefined;
+  const boldLine = bold === undefined ? 1 : lineAfter(node, bold.element);
   const key = spellingKey(headline);
   const cutMore = withoutMore(page, elements);
   let more: string | undefined;
@@ -144,7 +146,7 @@ export function releaseOf(
   /** How many of the last paragraphs are headings with nothing below them. */
   let empty = 0;
   for (const [index, read] of blocks.entries()) {
-    const block = paragraphs.length === 0 ? withoutHead(read, bold, boldLine) : read;
+    const block = paragraphs.length === 0 ? withoutHead(read, bold?.text, boldLine) : read;
     if (/^h[1-6]$/.test(block.tag)) {
       const text = oneLine(block.text);
       headed ||= text === headline;
@@ -171,7 +173,7 @@ export function releaseOf(
   }
   if (empty > 0 && empty < paragraphs.length) paragraphs.splice(-empty);
   const title =
-    headline !== '' ? headline : (bold ?? more ?? linkTitle(page, elements, paragraphs));
+    headline !== '' ? headline : (bold?.text ?? more ?? linkTitle(page, elements, paragraphs));
   if (paragraphs.length === 0 && title === undefined) return undefined;
   const line = lineOf(root);
   if (paragraphs.length === 0 && title !== undefined) {
@@ -181,7 +183,7 @@ export function releaseOf(
   const url =
     linkOf(page, root, elements, title ?? '') ??
     (detail ? (page.canonical ?? safeUrl(page.base)) : undefined);
-  const seen = visibleDate(page, node, elements, blocks);
+  const seen = visibleDate(page, node, elements, blocks, bold?.text);
   const published = withoutLeadIn(paragraphs, seen) ?? seen;
   const tags = elements
     .filter(({ name, attribs }) => name === 'a' && /\btag\b/.test(attribs['rel'] ?? ''))
@@ -233,33 +235,6 @@ function withoutLeadIn(
 /** What stands below these headings is no part of the release. */
 const BESIDE_HEADINGS =
   /^(?:(?:presse)?kontakt|ansprechpartner(?:in|innen)?|ansprechpersonen?|(?:weitere|ähnliche|verwandte|mehr|neueste|neuste|letzte|aktuelle|andere|vorherige) (?:meldungen|pressemitteilungen|nachrichten|artikel|beiträge|themen|informationen)|auch interessant|lesen sie auch|das könnte sie auch interessieren|downloads?|dateien|dokumente|anhänge|anlagen|zum herunterladen|teilen|seite teilen|links)$/i;
-
-export const isBold = ({ name }: Element): boolean => name === 'b' || name === 'strong';
-
-/** What stands in bold at the beginning of a cell, where there is no heading. */
-function boldTitle({ $ }: Page, elements: readonly Element[]): string | undefined {
-  const text = oneLine($(elements.find(isBold)).text());
-  return text.length < 150 && text.includes(' ') && !isProse(text) ? text : undefined;
-}
-
-/**
- * A block without what stands above its text: its title and its date, in lines of their own or the
- * title in front of it. `line`: where the text behind the title begins.
- */
-function withoutHead(block: Block, title: string | undefined, line: number): Block {
-  const { lines = [] } = block;
-  const isDate = (text: string): boolean =>
-    ['published', 'bare'].includes(readDateline(text)?.kind ?? '');
-  const from = lines.findIndex(text => text !== title && !isDate(text));
-  const head = lines.slice(0, Math.max(0, from));
-  if (head.some(isDate)) {
-    const text = lines.slice(from).join(' ');
-    return { ...block, text, line: head.includes(title ?? '') ? line : block.line };
-  }
-  return title !== undefined && block.text.startsWith(`${title} `)
-    ? { ...block, text: block.text.slice(title.length).trim(), line }
-    : block;
-}
 
 /** The text of the first link as a title, where there is no heading. */
 function linkTitle(

@@ -76,7 +76,7 @@ const ON_THE_PAGE =
   /^(?:(?:diese[nrs]? )?(?:artikel|beitrag|(?:presse|medien)?(?:meldung|mitteilung|information)|pressemitteilungen|nachricht|seite|inhalt|text)|zurück zu[mr]?|ältere|neuere|weitere)(?: [\p{L}-]+){0,3} (?:drucken|teilen|vorlesen|weiterempfehlen|empfehlen|herunterladen|speichern|versenden|merken|abonnieren|liste|anzeigen|laden|meldungen|nachrichten)$/iu;
 /** "Text als PDF", "Bild herunterladen (JPG, 2,1 MB)" */
 const DOWNLOAD =
-  /^(?:text|bild(?:er)?|foto|datei|dokument|(?:presse|medien)?(?:mitteilung|meldung|information)|download|ausgabe [\d/]{1,10})\b.{0,40}(?:als (?:pdf|word)|herunterladen|download)\b.{0,30}$|\((?:pdf|jpe?g|png|docx?|zip),? ?[\d.,]{1,6} ?[km]b\)$/iu;
+  /^(?:text|bild(?:er)?|foto|datei|dokument|(?:presse|medien)?(?:mitteilung|meldung|information)|download|ausgabe [\d/]{1,10})\b.{0,40}(?:als (?:pdf|word)|herunterladen|download)\b.{0,30}$|\((?:pdf|jpe?g|png|docx?|zip),? ?[\d.,]{1,6} ?[km]b\)$|^(?:pdf|jpe?g|png|docx?|zip)(?:[- ]datei)?,? ?\(?[\d.,]{1,6} ?[km]b\)?$/iu;
 const SKIP_LINK =
   /^(?:zum|zur|direkt zum|direkt zur|springe(?:n sie)? (?:zum|zur|direkt)|sie sind hier|sie befinden sich)\b/iu;
 const ADDRESS =

@@ -99,9 +99,15 @@ function withLeadIns(lines: readonly Line[]): Line[] {
   });
 }
 
-/** Cuts a cleaned text into lines and says of each what it is; blank lines are left out. */
-export function readLines(text: string): { lines: Line[]; blankBetween: boolean } {
-  const passages = unwrap(text.split('\n'));
+/**
+ * Cuts a cleaned text into lines and says of each what it is; blank lines are left out. `whole`: its
+ * lines are paragraphs, none is wrapped.
+ */
+export function readLines(text: string, whole = false): { lines: Line[]; blankBetween: boolean } {
+  const raw = text.split('\n');
+  const passages = whole
+    ? raw.map((line, index) => ({ text: line, line: index + 1, column: 1 }))
+    : unwrap(raw);
   const lines: Line[] = [];
   let blankBetween = false;
   for (const parts of partsOf(withDateTiles(passages))) {
