@@ -124,6 +124,8 @@ describe('empty colour fields', () => {
     await page.getByLabel('wie die Seite').check();
     assert.deepEqual(await shown(page), light);
     await page.emulateMedia({ colorScheme: 'dark' });
+    /* A page hears of it with its next frame. */
+    await page.locator(`#colour-surface[placeholder="${dark[0]}"]`).waitFor();
     assert.deepEqual(await shown(page), dark);
     await page.context().close();
   });
