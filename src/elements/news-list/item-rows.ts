@@ -1,7 +1,6 @@
 import { ofDocument } from '../../feed/of-document.js';
 import { render, type TemplateResult } from 'lit';
 import { copyAttributes, print } from '../print.js';
-import type { Item } from '../../feed/model.js';
 import type { Entry } from './selection.js';
 
 /** What stands on the page for an entry. */
@@ -124,7 +123,14 @@ function nowhere(): Document {
   return (inert ??= ofDocument('createElement')('template').content.ownerDocument);
 }
 
-/** Whether two items say the same: they are plain JSON. */
-function isEqual(one: Item | undefined, other: Item): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether two items say the same: they are plain JSON, and what they share is of one type. */
+function isEqual(a: unknown, b: unknown): unknown {
+  return (
+    a === b ||
+    (a &&
+      b &&
+      typeof a === 'object' &&
+      Object.keys(a).length === Object.keys(b).length &&
+      Object.keys(a).every(key => isEqual(a[key as never], b[key as never])))
+  );
 }

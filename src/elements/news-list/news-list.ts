@@ -129,7 +129,13 @@ export class HerneNewsList extends LitElement {
     () => ({
       src: this.src,
       refresh: this.refresh,
-      ahead: address => this.#isAhead(freshSnapshot(address)),
+      /* A snapshot has no translations, and may run short: the page would move when the rest comes. */
+      ahead: address => {
+        const copy = freshSnapshot(address);
+        return (
+          this.#locale.tag === copy?.language && this.#choose(copy).length >= this.#progress.limit
+        );
+      },
     }),
     outcome => this.dispatchEvent(outcomeEvent(outcome)),
   );
@@ -215,11 +221,6 @@ export class HerneNewsList extends LitElement {
       dir: this.#locale.dir,
       device: this.#device,
     });
-  }
-
-  /** A snapshot has no translations, and may run short: the page would move when the rest comes. */
-  #isAhead(copy: Feed | undefined): boolean {
-    return this.#locale.tag === copy?.language && this.#choose(copy).length >= this.#progress.limit;
   }
 
   #choose(feed: Feed): Entry[] {
