@@ -39,11 +39,21 @@ export function mediaInPage(media) {
       if (element.shadowRoot) visit(element.shadowRoot);
   };
   visit(document);
-  /* Elements that come later take the sheets of their class. */
-  for (const name of ['news-list', 'closure-banner', 'language-switcher']) {
-    const styles = customElements.get(`herne-${name}`)?.elementStyles ?? [];
-    for (const { styleSheet } of styles) turn(styleSheet.cssRules);
+  /* Elements that come later take their sheets when they are drawn. */
+  if (!state.turn) {
+    const sheets = Object.getOwnPropertyDescriptor(
+      window.ShadowRoot.prototype,
+      'adoptedStyleSheets',
+    );
+    Object.defineProperty(window.ShadowRoot.prototype, 'adoptedStyleSheets', {
+      ...sheets,
+      set(adopted) {
+        for (const { cssRules } of adopted) state.turn(cssRules);
+        sheets.set.call(this, adopted);
+      },
+    });
   }
+  state.turn = turn;
   const dark = 'html { color-scheme: dark !important }';
   const light = 'html { color-scheme: light !important }';
   state.sheet ??= document.head.appendChild(document.createElement('style'));
