@@ -56,7 +56,8 @@ export class Served {
    */
   #dress(): void {
     const { shadowRoot, constructor, hasUpdated, ownerDocument } = this.#host;
-    const view = ownerDocument.defaultView;
+    /* A form of the page may be called like the property of its document. */
+    const view = ownerDocument === document ? window : ownerDocument.defaultView;
     const isBare = !hasUpdated || shadowRoot!.adoptedStyleSheets?.length === 0;
     if (!isBare || !view) return;
     const sheets = view === window ? shared : new Map<CSSResult, CSSStyleSheet>();

@@ -9,10 +9,10 @@ import { makeSnapshot, SNAPSHOT_LIMIT } from '../../.config/snapshot.js';
  * `goal` is where we want to be; README, "Budgets", says what stands between.
  */
 const BUDGETS = {
-  'herne-widgets.js': { limit: 34_010, goal: 20_000 },
-  'herne-closure-banner.js': { limit: 22_990, goal: 13_000 },
-  'herne-news-list.js': { limit: 23_420, goal: 15_000 },
-  'herne-language-switcher.js': { limit: 13_470, goal: 10_000 },
+  'herne-widgets.js': { limit: 34_020, goal: 20_000 },
+  'herne-closure-banner.js': { limit: 23_050, goal: 13_000 },
+  'herne-news-list.js': { limit: 23_460, goal: 15_000 },
+  'herne-language-switcher.js': { limit: 13_480, goal: 10_000 },
 } as const;
 
 const brotli = (text: string): number =>

@@ -77,12 +77,15 @@ describe('on a page with', () => {
     const names = Number(await visited.page.evaluate('__forms.childElementCount'));
     assert.ok(names > 200, `${names} forms`);
     // Nothing but this finds its way on such a page: the driver's own waiting does not.
-    await visited.page.evaluate(`new Promise(shown => {
+    const drawn = await visited.page.evaluate(`new Promise(enough => {
       const all = [...__page.getElementsByTagName('*')];
-      const look = () =>
-        all.filter(e => e.shadowRoot?.textContent.trim()).length === 3 ? shown() : setTimeout(look, 50);
-      look();
+      const look = left => {
+        const drawn = all.filter(e => e.shadowRoot?.textContent.trim()).length;
+        drawn < 3 && left ? setTimeout(look, 50, left - 1) : enough(drawn);
+      };
+      look(400);
     })`);
+    assert.equal(drawn, 3);
     await visited.page.evaluate('__forms.remove()');
     await works(visited);
   });
