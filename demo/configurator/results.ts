@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { copyButton } from '../copy-button.js';
+import { archivedSystems, archiveName } from '../integrations/archive-names.js';
 import { targets, type Choice } from './choice.js';
 import { weaknesses } from './colours.js';
 import { h, radios } from './dom.js';
@@ -42,11 +43,10 @@ export function targetFields(choice: Choice): HTMLElement[] {
 
 /** Where the extension for a system is, where there is one. */
 function archiveNote({ target, ui }: Choice): HTMLElement[] {
-  const sentence = words[ui].archive[target];
-  if (!sentence) return [];
-  const file =
-    target === 'typo3' ? `herne_widgets_${version}-typo3.zip` : `herne-widgets-${target}.zip`;
-  const [before = '', after = ''] = sentence.split('{file}');
+  const system = archivedSystems.find(one => one === target);
+  if (!system) return [];
+  const file = archiveName(system, version);
+  const [before = '', after = ''] = words[ui].archive[system].split('{file}');
   const link = h('a', { href: `integrations/${file}`, download: file }, file);
   const manual = h('a', { href: `docs/integrations.html#${target}` }, words[ui].manual);
   return [h('p', { className: 'archive' }, before, link, after, ' ', manual)];

@@ -1,3 +1,4 @@
+import type { ArchivedSystem } from '../integrations/archive-names.js';
 import type { Scheme, Target } from './choice.js';
 import type { Colour } from './colours.js';
 import type { Fault } from './faults.js';
@@ -48,7 +49,7 @@ export interface Words {
   readonly version: Readonly<Record<'newest' | 'exact', string>>;
   readonly where: Readonly<Record<Snippet['where'], string>>;
   /** Where the extension for a system is; `{file}` becomes a link. */
-  readonly archive: Readonly<Partial<Record<Target, string>>>;
+  readonly archive: Readonly<Record<ArchivedSystem, string>>;
   /** Link to how to use the extension. */
   readonly manual: string;
   /** Said with the command that installs the package. */

@@ -5,10 +5,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { zipSync } from 'fflate';
+import { archiveName } from './archive-names.js';
 import { buildEmbeds } from './embed/build.js';
 import { drupalFiles } from './drupal/build.js';
 import type { Archive, Shipped } from './sources.js';
-import { archiveName, typo3Files } from './typo3/build.js';
+import { typo3Files } from './typo3/build.js';
 import { wordpressFiles } from './wordpress/build.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,9 +18,9 @@ const mtime = new Date('2026-01-01T00:00:00');
 
 /** Every archive by its file name. */
 const archives = (version: string): Readonly<Record<string, (shipped: Shipped) => Archive>> => ({
-  'herne-widgets-wordpress.zip': wordpressFiles,
-  [archiveName(version)]: typo3Files,
-  'herne-widgets-drupal.zip': drupalFiles,
+  [archiveName('wordpress', version)]: wordpressFiles,
+  [archiveName('typo3', version)]: typo3Files,
+  [archiveName('drupal', version)]: drupalFiles,
 });
 
 /**

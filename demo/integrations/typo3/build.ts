@@ -19,9 +19,7 @@ const labels = `LLL:EXT:${key}/Resources/Private/Language/locallang.xlf:`;
 /** `news-list` -> `herne_newslist`, the name of the content element. */
 const contentType = (widget: Widget): string => `herne_${widget.name.replaceAll('-', '')}`;
 
-/** TYPO3 takes the key of an extension from the name of the archive, and finds its files at the top. */
-export const archiveName = (version: string): string => `${key}_${version}-typo3.zip`;
-
+/** The files at the top of the archive, where TYPO3 looks for them. */
 export function typo3Files(shipped: Shipped): Archive {
   const files: Archive = {
     ...filesOf(import.meta.dirname, ''),

@@ -62,16 +62,22 @@ describe('<herne-news-list> keeps its looks', () => {
 describe('<herne-news-list> moved on the page', () => {
   afterEach(clear);
 
-  it('goes on fetching the older items that were asked for', async () => {
-    let arrive = (): void => undefined;
-    const wait = new Promise<void>(resolve => (arrive = resolve));
-    const next_url = address(() => wait.then(json(newsFeed([newsItem('b')]))));
+  /** A list that was asked for older items, and taken off its place while they are on their way. */
+  async function taken(next_url: string): Promise<{ list: HerneNewsList; place: HTMLElement }> {
     const src = address(json(newsFeed([newsItem('a')], { next_url })));
     const list = await settled(mount({ src, more: 'button' }));
     all(list, '.more')[0]!.click();
     await turns();
     const place = list.parentElement!;
     list.remove();
+    return { list, place };
+  }
+
+  it('goes on fetching the older items that were asked for', async () => {
+    let arrive = (): void => undefined;
+    const wait = new Promise<void>(resolve => (arrive = resolve));
+    const next_url = address(() => wait.then(json(newsFeed([newsItem('b')]))));
+    const { list, place } = await taken(next_url);
     place.append(list);
     await turns();
     arrive();
@@ -86,12 +92,7 @@ describe('<herne-news-list> moved on the page', () => {
       asked.push('b');
       return asked.length === 1 ? new Promise<Response>(() => undefined) : page();
     });
-    const src = address(json(newsFeed([newsItem('a')], { next_url })));
-    const list = await settled(mount({ src, more: 'button' }));
-    all(list, '.more')[0]!.click();
-    await turns();
-    const place = list.parentElement!;
-    list.remove();
+    const { list, place } = await taken(next_url);
     await turns();
     place.append(list);
     await waitUntil(() => all(list, '.more')[0]?.ariaDisabled !== 'true');
